@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+const Address = z.string().check(z.maxLength(4096));
+
+/** A link as a post carries it: where it points, and what stands for it: the address as text, or a card's domain. */
+export const PostLink = z.object({
+  href: Address,
+  text: z.optional(Address),
+  domain: z.optional(z.string().check(z.maxLength(255))),
+});
+export type PostLink = z.infer<typeof PostLink>;
+
+/** Where a request came from: kept so that the shopper can find the post again. */
+export const Provenance = z.object({
+  site: z.enum(['x']),
+  postId: z.string().check(z.regex(/^\d{1,24}$/)),
+  author: z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/)),
+  permalink: z.url({ protocol: /^https$/ }),
+  promoted: z.boolean(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** One post as a site's reader gives it to the content script. */
+export interface Post extends Provenance {
+  /** The post's own words, emoji included. */
+  readonly text: string;
+  /** Links in the text, then in cards, in the order they are shown. */
+  readonly links: readonly PostLink[];
+  readonly quote?: QuotedPost;
+}
+
+/** A post shown inside another. X often leaves out its id, so there may be no permalink. */
+export interface QuotedPost {
+  readonly author: string | undefined;
+  readonly text: string;
+  readonly links: readonly PostLink[];
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Marketplace, Retailer } from './product.ts';
+import { Instant } from './request.ts';
+
+/** What a store's own page told of the shopper's session when it was last looked at. */
+export const SessionState = z.enum(['signed-in', 'signed-out', 'challenge', 'unknown']);
+export type SessionState = z.infer<typeof SessionState>;
+
+/** A marketplace that the shopper has linked. */
+export const LinkedStore = z.object({
+  retailer: Retailer,
+  marketplace: Marketplace,
+  linkedAt: Instant,
+  session: SessionState,
+  checkedAt: Instant,
+});
+export type LinkedStore = z.infer<typeof LinkedStore>;
+
+/** Everything the shopper controls. Kept in `storage.local`; defaults stand for what was never set. */
+export const Settings = z.object({
+  version: z.literal(1),
+  /** When the shopper agreed to what the welcome page says; nothing is read before. */
+  consentedAt: z.nullable(Instant),
+  stores: z.array(LinkedStore),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, consentedAt: null, stores: [] };

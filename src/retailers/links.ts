@@ -1,0 +1,102 @@
+import type { PostLink } from '../model/post.ts';
+import type { ProductReference, Retailer } from '../model/product.ts';
+import { amazonLinks } from './amazon/links.ts';
+
+/** What a retailer tells about links: all of it that ships into the social page. Pure, without a dependency. */
+export interface RetailerLinks {
+  readonly retailer: Retailer;
+  /** Hosts that only redirect to the retailer's products. */
+  readonly shortHosts: readonly string[];
+  /** The marketplace a host belongs to, if it is one of the retailer's. */
+  marketplaceOf(host: string): string | undefined;
+  /** The product that an address names. */
+  product(url: URL): Omit<ProductReference, 'retailer'> | undefined;
+  /** Whether an address at this retailer surely names no product, even when only its start is known. */
+  leadsNowhere(url: URL): boolean;
+}
+
+/** What a link turned out to be. */
+export type RecognisedLink =
+  | ({ readonly kind: 'product' } & ProductReference)
+  | { readonly kind: 'unresolved'; readonly retailer: Retailer; readonly url: string };
+
+const RETAILERS: readonly RetailerLinks[] = [amazonLinks];
+
+/** X wraps every link in this host; who follows one learns the address behind it. */
+export const WRAPPING_HOST = 't.co';
+
+/** Mark at the end of an address that X shows only the start of. */
+const CUT = '…';
+
+/** Parses an address that may lead to a shop: web only, no user part, no odd port. */
+function webAddress(address: string): URL | undefined {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  return url.username || url.password || url.port || /[\\\s]/.test(address) ? undefined : url;
+}
+
+function secure(url: URL): string {
+  return url.href.replace(/^http:/, 'https:');
+}
+
+/** What an address that is known as a whole leads to. */
+function recogniseAddress(url: URL): RecognisedLink | undefined {
+  for (const { retailer, shortHosts, product, leadsNowhere } of RETAILERS) {
+    const found = product(url);
+    if (found) return { kind: 'product', retailer, ...found };
+    if (shortHosts.includes(url.hostname) && !leadsNowhere(url)) {
+      return { kind: 'unresolved', retailer, url: secure(url) };
+    }
+  }
+  return undefined;
+}
+
+/** What an address of which only the start is shown may lead to, once the wrapped link is followed. */
+function recogniseStart(shown: URL, wrapped: URL): RecognisedLink | undefined {
+  for (const { retailer, shortHosts, marketplaceOf, leadsNowhere } of RETAILERS) {
+    const known = marketplaceOf(shown.hostname) ?? shortHosts.includes(shown.hostname);
+    if (known && !leadsNowhere(shown))
+      return { kind: 'unresolved', retailer, url: secure(wrapped) };
+  }
+  return undefined;
+}
+
+function recogniseText(wrapped: URL, text: string): RecognisedLink | undefined {
+  const tidy = text.replace(/\s+/g, '');
+  const cut = tidy.endsWith(CUT);
+  const address = cut ? tidy.slice(0, -1) : tidy;
+  const shown = webAddress(/^https?:\/\//i.test(address) ? address : `https://${address}`);
+  if (!shown) return undefined;
+  // Of a cut text only what stands before the last slash is certain.
+  const certain = cut && webAddress(shown.href.slice(0, shown.href.lastIndexOf('/') + 1));
+  const found = recogniseAddress(certain || shown);
+  if (!cut || found?.kind === 'product') return found;
+  return recogniseStart(shown, wrapped);
+}
+
+/**
+ * Recognises a product link without the network.
+ * @param href the link's target, as the page has it
+ * @param text what stands for the link, when the target is a wrapped one: the address, whole or cut by `…`
+ * @returns the product; or that the link leads to a known shop and must be followed to say more; or nothing
+ */
+export function recogniseLink(href: string, text?: string): RecognisedLink | undefined {
+  const url = webAddress(href);
+  if (!url) return undefined;
+  if (url.hostname !== WRAPPING_HOST) return recogniseAddress(url);
+  return text ? recogniseText(url, text) : undefined;
+}
+
+/** A link card names only the domain that its link ends at. */
+function recogniseCard(href: string, domain: string): RecognisedLink | undefined {
+  const url = webAddress(href);
+  if (!url) return undefined;
+  if (url.hostname !== WRAPPING_HOST) return recogniseAddress(url);
+  const retailer = RETAILERS.find(({ marketplaceOf }) => marketplaceOf(domain.toLowerCase()));
+  return retailer && { kind: 'unresolved', retailer: retailer.retailer, url: secure(url) };
+}
+
+/** Recognises a link of a post, be it in the text or a card. */
+export function recognisePostLink({ href, text, domain }: PostLink): RecognisedLink | undefined {
+  return domain === undefined ? recogniseLink(href, text) : recogniseCard(href, domain);
+}

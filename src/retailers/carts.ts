@@ -1,0 +1,52 @@
+import type { OutcomeWord } from '../model/outcome.ts';
+import type { ProductReference, Retailer } from '../model/product.ts';
+import type { CartLine, Offer } from '../model/request.ts';
+import type { SessionState } from '../model/settings.ts';
+import { amazonCart } from './amazon/cart.ts';
+import type { ShopSession } from './session.ts';
+
+/** A way that does not lead to the cart: the outcome that it ends in. */
+export interface Halt {
+  readonly halt: OutcomeWord;
+}
+
+/** An offer that can be added, and how. */
+export interface AddableOffer {
+  readonly offer: Offer;
+  /** The product as the shop itself names it: what to look for in the cart. */
+  readonly productId: string;
+  /**
+   * Sends the add. Whether it worked is read from the cart, never from here.
+   * @returns what stood in the way, if the answer plainly is a wall
+   */
+  add(): Promise<OutcomeWord | undefined>;
+}
+
+/** What a cart holds; or why it could not be read. */
+export type CartReading = { readonly lines: readonly CartLine[] } | Halt;
+
+/** `gone` when the shopper had taken it out already. */
+export type Removal = 'removed' | 'gone' | Halt;
+
+/** How a retailer's cart is filled, read and undone. Each function may throw ShopError. */
+export interface RetailerCart {
+  readonly retailer: Retailer;
+  /** Pages for the shopper, at a marketplace. */
+  pages(marketplace: string): { readonly cart: string; readonly signIn: string };
+  /** Whether the shopper is signed in. */
+  session(shop: ShopSession): Promise<SessionState>;
+  /** Reads the product's page. */
+  offer(shop: ShopSession, product: ProductReference): Promise<AddableOffer | Halt>;
+  lines(shop: ShopSession): Promise<CartReading>;
+  /**
+   * Takes what an add gained out of the cart again, and nothing else.
+   * @param gained what the add put in
+   * @param keep how many of the same stood in the cart before the add
+   */
+  remove(shop: ShopSession, gained: CartLine, keep: number): Promise<Removal>;
+}
+
+const CARTS: Readonly<Record<Retailer, RetailerCart>> = { amazon: amazonCart };
+
+/** The cart of a retailer. */
+export const cartOf = (retailer: Retailer): RetailerCart => CARTS[retailer];

@@ -1,0 +1,17 @@
+import type { Post } from '../model/post.ts';
+
+/** What a social site's pages are made of. Plain code over the elements it is handed. */
+export interface Site {
+  /** Finds posts. */
+  readonly posts: string;
+  /** Where changes mean nothing to us, such as counters. */
+  readonly noise: string;
+  /** The id of the post that an element shows now: elements are used again for other posts. */
+  idOf(post: Element): string | undefined;
+  /** Reads a post; undefined for what is no whole post (deleted, not rendered yet). */
+  read(post: Element): Post | undefined;
+  /** The element that a cart button stands before: below text and card, above the site's own actions. */
+  placeIn(post: Element): Element | undefined;
+  /** An element whose computed style shows how the post's words look. */
+  words(post: Element): Element;
+}

@@ -1,0 +1,20 @@
+const HIDDEN = 'span[aria-hidden="true"]';
+const CUT = '…';
+
+/**
+ * The address that stands for a link in a post. X hides the scheme and, when the address is long, its tail
+ * and an ellipsis; together they are the whole address.
+ * @returns the whole address where it is there; else what one sees, cut where it ends in an ellipsis
+ */
+export function addressOf(link: Element): string {
+  const hidden = [...link.querySelectorAll(HIDDEN)].map((span) => span.textContent ?? '');
+  const text = (link.textContent ?? '').replace(/\s+/g, '');
+  if (!/^https?:\/\//.test(hidden[0] ?? '')) return text;
+  return hidden.length > 1 && hidden.at(-1) === CUT ? text.slice(0, -CUT.length) : text;
+}
+
+/** The address in a link that is only text, as in a quoted post; undefined for other text. */
+export function writtenAddress(span: Element): string | undefined {
+  const address = span.querySelector(HIDDEN) ? addressOf(span) : '';
+  return /^https?:\/\//.test(address) ? address : undefined;
+}

@@ -1,0 +1,36 @@
+/** `/handle/status/ID`, also with what follows it: `/analytics`, `/photo/1`, `/history`. */
+const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,24})(?:\/|$)/;
+
+/** Who wrote which post. */
+export interface Identity {
+  readonly author: string;
+  readonly postId: string;
+}
+
+function identityOf(link: Element): Identity | undefined {
+  const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.com')?.pathname ?? '';
+  const [, author, postId] = STATUS.exec(path) ?? [];
+  return author && postId ? { author, postId } : undefined;
+}
+
+/**
+ * Finds out which post an element shows: the link around its time, or any other link to it, as promoted
+ * posts have no time.
+ * @param isQuoted tells what belongs to a quoted post
+ */
+export function identify(
+  post: Element,
+  isQuoted: (element: Element) => boolean,
+): Identity | undefined {
+  const links = [...post.querySelectorAll('a[href*="/status/"]')].filter((link) => !isQuoted(link));
+  const timed = links.find((link) => link.querySelector('time'));
+  for (const link of timed ? [timed, ...links] : links) {
+    const identity = identityOf(link);
+    if (identity) return identity;
+  }
+  return undefined;
+}
+
+/** Whether a post is an advertisement: the same mark inside a post means a video. */
+export const isPromoted = (post: Element): boolean =>
+  post.parentElement?.closest('[data-testid="placementTracking"]') !== null;

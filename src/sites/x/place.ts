@@ -1,0 +1,29 @@
+import { quoteIn } from './quote.ts';
+import { TEXT } from './words.ts';
+
+const CONTENT = `${TEXT}, [data-testid="card.wrapper"], [data-testid="User-Name"]`;
+
+/** The site's own actions. A carousel is a group too, but has no reply in it. */
+function actionsOf(post: Element): Element | undefined {
+  const groups = [...post.querySelectorAll('[role="group"]')];
+  return (
+    groups.findLast((group) => group.querySelector('[data-testid="reply"]')) ??
+    post.querySelector('[data-testid="reply"]')?.parentElement ??
+    undefined
+  );
+}
+
+/**
+ * The part of a post that holds the site's actions and nothing of what was written: what is put before it
+ * stands below text and card. On a post's own page the line with its time is in that part too.
+ */
+export function actionPartOf(post: Element): Element | undefined {
+  const quote = quoteIn(post);
+  let part = actionsOf(post);
+  while (part?.parentElement && part.parentElement !== post) {
+    const { parentElement } = part;
+    if (parentElement.querySelector(CONTENT) || (quote && parentElement.contains(quote))) break;
+    part = parentElement;
+  }
+  return part;
+}

@@ -1,0 +1,38 @@
+import type { Site } from '../site.ts';
+import { identify, isPromoted } from './identity.ts';
+import { linksIn } from './links.ts';
+import { actionPartOf } from './place.ts';
+import { quoteIn, readQuote } from './quote.ts';
+import { TEXT, wordsOf } from './words.ts';
+
+/** X, formerly Twitter. What is relied on: `data-testid`, roles, links and `time`; never class names or words. */
+export const x: Site = {
+  posts: 'article[data-testid="tweet"]',
+  noise: '[role="group"]',
+
+  idOf(post) {
+    const quote = quoteIn(post);
+    return identify(post, (element) => quote?.contains(element) ?? false)?.postId;
+  },
+
+  read(post) {
+    const quote = quoteIn(post);
+    const isQuoted = (element: Element) => quote?.contains(element) ?? false;
+    const identity = identify(post, isQuoted);
+    if (!identity) return undefined;
+    const texts = [...post.querySelectorAll(TEXT)].filter((text) => !isQuoted(text));
+    return {
+      site: 'x',
+      ...identity,
+      permalink: `https://x.com/${identity.author}/status/${identity.postId}`,
+      promoted: isPromoted(post),
+      text: texts.map(wordsOf).join('\n'),
+      links: linksIn(post, isQuoted),
+      ...(quote && { quote: readQuote(quote) }),
+    };
+  },
+
+  placeIn: actionPartOf,
+
+  words: (post) => post.querySelector(TEXT) ?? post,
+};

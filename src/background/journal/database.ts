@@ -1,0 +1,49 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Traffic } from '../../messages.ts';
+import type { Request } from '../../model/request.ts';
+
+interface HashcartDatabase extends DBSchema {
+  requests: {
+    key: string;
+    value: Request;
+    indexes: {
+      createdAt: number;
+      step: string;
+      marketplace: string;
+      'product-post': [string, string, string];
+    };
+  };
+  /** Product pictures as data URLs, by the request's key. */
+  pictures: { key: string; value: string };
+  traffic: { key: number; value: Traffic };
+}
+
+export type Database = IDBPDatabase<HashcartDatabase>;
+
+let opened: Promise<Database> | undefined;
+
+/** The one database: the journal of requests, their pictures, and the list of requests made to the network. */
+export function database(): Promise<Database> {
+  opened ??= openDB<HashcartDatabase>('hashcart', 1, {
+    upgrade(db) {
+      const requests = db.createObjectStore('requests', { keyPath: 'order.key' });
+      requests.createIndex('createdAt', 'createdAt');
+      requests.createIndex('step', 'step');
+      requests.createIndex('marketplace', 'product.marketplace');
+      requests.createIndex('product-post', [
+        'product.marketplace',
+        'product.id',
+        'order.post.postId',
+      ]);
+      db.createObjectStore('pictures');
+      db.createObjectStore('traffic', { autoIncrement: true });
+    },
+    terminated() {
+      opened = undefined;
+    },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

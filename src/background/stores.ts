@@ -1,0 +1,84 @@
+import type { StoreView } from '../messages.ts';
+import type { LinkedStore, SessionState } from '../model/settings.ts';
+import { browser } from '../platform.ts';
+import { cartOf } from '../retailers/carts.ts';
+import { cartOrigin, MARKETPLACES, originsFor, shopOrigin } from '../retailers/permissions.ts';
+import { ShopError } from '../retailers/session.ts';
+import { forgetRequestsAt } from './journal/requests.ts';
+import { shopSession } from './net/shop.ts';
+import { tell } from './news.ts';
+import { changeSettings, linkedStore, loadSettings } from './settings.ts';
+import { mayReachAll } from './worker.ts';
+
+const cart = cartOf('amazon');
+
+async function viewOf({ linkedAt: _, ...store }: LinkedStore): Promise<StoreView> {
+  return {
+    ...store,
+    permitted: await mayReachAll([cartOrigin(store.marketplace)]),
+    urls: cart.pages(store.marketplace),
+  };
+}
+
+/** The linked stores as they stand. */
+export async function listStores(): Promise<StoreView[]> {
+  const { stores } = await loadSettings();
+  return Promise.all(stores.map(viewOf));
+}
+
+async function sessionAt(marketplace: string): Promise<SessionState> {
+  try {
+    return await cart.session(shopSession(shopOrigin(marketplace)));
+  } catch (error) {
+    if (error instanceof ShopError) return 'unknown';
+    throw error;
+  }
+}
+
+/** Puts a store in its own place, or at the end. */
+function withStore(stores: readonly LinkedStore[], store: LinkedStore): LinkedStore[] {
+  const isThere = stores.some(({ marketplace }) => marketplace === store.marketplace);
+  if (!isThere) return [...stores, store];
+  return stores.map((other) => (other.marketplace === store.marketplace ? store : other));
+}
+
+/** Links a store that we may reach, or looks again at one that is linked. */
+export async function linkStore(marketplace: string): Promise<StoreView | undefined> {
+  const known = MARKETPLACES.includes(marketplace);
+  if (!known || !(await mayReachAll([cartOrigin(marketplace)]))) return undefined;
+  const now = Date.now();
+  const store: LinkedStore = {
+    retailer: cart.retailer,
+    marketplace,
+    linkedAt: (await linkedStore(marketplace))?.linkedAt ?? now,
+    session: await sessionAt(marketplace),
+    checkedAt: now,
+  };
+  await changeSettings(({ stores, ...settings }) => ({
+    ...settings,
+    stores: withStore(stores, store),
+  }));
+  await tell({ news: 'stores' });
+  return viewOf(store);
+}
+
+/** Origins that only this store needs. */
+async function originsToGiveBack(marketplace: string): Promise<string[]> {
+  const { stores } = await loadSettings();
+  const others = stores.filter((store) => store.marketplace !== marketplace);
+  const kept = new Set(others.flatMap((store) => originsFor(store.marketplace)));
+  return originsFor(marketplace).filter((origin) => !kept.has(origin));
+}
+
+/** Unlinks a store: the access goes, and all that was kept of it. */
+export async function unlinkStore(marketplace: string): Promise<void> {
+  if (!MARKETPLACES.includes(marketplace)) return;
+  const origins = await originsToGiveBack(marketplace);
+  await changeSettings(({ stores, ...settings }) => ({
+    ...settings,
+    stores: stores.filter((store) => store.marketplace !== marketplace),
+  }));
+  await forgetRequestsAt(marketplace);
+  await browser.permissions.remove({ origins });
+  await tell({ news: 'stores' });
+}

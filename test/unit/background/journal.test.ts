@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { database } from '../../../src/background/journal/database.ts';
+import {
+  forgetRequestsAt,
+  loadRequest,
+  recentRequests,
+  requestsFor,
+  saveRequest,
+  unfinishedRequests,
+} from '../../../src/background/journal/requests.ts';
+import type { Request } from '../../../src/model/request.ts';
+import { order } from '../desk/doubles.ts';
+
+const product = (marketplace: string) => ({
+  retailer: 'amazon' as const,
+  marketplace,
+  id: 'B0BFC7WQ6R',
+  url: `https://www.${marketplace}/dp/B0BFC7WQ6R`,
+});
+
+let clock = 1;
+function request(change: Partial<Request> = {}): Request {
+  clock += 1;
+  return { order: order(), createdAt: clock, step: 'received', ...change };
+}
+
+describe('the journal', () => {
+  it('keeps a request and finds it by key, age, step, product and post', async () => {
+    const first = request({ product: product('amazon.com') });
+    const second = request({ step: 'done', outcome: 'added', product: product('amazon.de') });
+    await saveRequest(first);
+    await saveRequest(second);
+    expect(await loadRequest(first.order.key)).toEqual(first);
+    expect((await recentRequests(10)).map(({ createdAt }) => createdAt)).toEqual([
+      second.createdAt,
+      first.createdAt,
+    ]);
+    expect(await recentRequests(1)).toHaveLength(1);
+    expect(await unfinishedRequests()).toEqual([first]);
+    const { postId } = first.order.post;
+    expect(await requestsFor(product('amazon.com'), postId)).toEqual([first]);
+    expect(await requestsFor(product('amazon.fr'), postId)).toEqual([]);
+  });
+
+  it('passes over a damaged record, and keeps the others', async () => {
+    const whole = request();
+    await saveRequest(whole);
+    const damaged: object = { order: { key: 'damaged' }, createdAt: 1e12, step: 'received' };
+    const store = (await database()).transaction('requests', 'readwrite').store;
+    await Reflect.apply(store.put, store, [damaged]);
+    const keys = (await recentRequests(50)).map((each) => each.order.key);
+    expect(keys).toContain(whole.order.key);
+    expect(keys).not.toContain('damaged');
+  });
+
+  it('forgets what was done at one marketplace, and nothing else', async () => {
+    const there = request({ product: product('amazon.nl') });
+    const here = request({ product: product('amazon.se') });
+    await saveRequest(there);
+    await saveRequest(here);
+    await forgetRequestsAt('amazon.nl');
+    expect(await loadRequest(there.order.key)).toBeUndefined();
+    expect(await loadRequest(here.order.key)).toEqual(here);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Answer, Body, MessageName, News, Reply } from '../messages.ts';
+
+/** The native global of Chromium 148 and of Firefox: no polyfill is shipped into somebody's feed. */
+declare const browser: Browser;
+
+/** A text of the locales. */
+export const text = (key: string, ...parts: string[]): string =>
+  browser.i18n.getMessage(key.replaceAll('-', '_'), parts) || key;
+
+/** Whether the extension that this script came with is still there: an update leaves old scripts behind. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+const MOST_TRIES = 4;
+
+async function send<N extends MessageName>(name: N, body: Body<N>): Promise<Answer<N>> {
+  const reply: Reply<N> = await browser.runtime.sendMessage({ name, body });
+  if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
+  return reply.answer;
+}
+
+/**
+ * Sends a message to the background, again when there is no answer: a worker that is stopped takes its answer
+ * with it. Every message that changes something carries a key that makes it the same wish.
+ * @returns undefined when nobody is there to answer
+ */
+export async function sendUntilHeard<N extends MessageName>(
+  name: N,
+  body: Body<N>,
+): Promise<Answer<N> | undefined> {
+  for (let attempt = 0; attempt < MOST_TRIES && isAlive(); attempt++) {
+    try {
+      return await send(name, body);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
+    }
+  }
+  return undefined;
+}
+
+/** Listens to what the background tells, until the signal ends it. */
+export function onNews(listener: (news: News) => void, signal: AbortSignal): void {
+  const hear = (message: unknown) => {
+    if (isNews(message)) listener(message);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+/** Only our own background reaches this listener; the name is all that needs a look. */
+const isNews = (message: unknown): message is News =>
+  typeof message === 'object' && message !== null && 'news' in message;

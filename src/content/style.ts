@@ -1,0 +1,54 @@
+/** Tokens of our own: only the mark, the focus ring and the words of a result carry them. */
+const ON_LIGHT = '--brand:#5646d6;--good:#0b7a53;--warn:#8a5a00;--bad:#b3261e';
+const ON_DARK = '--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060;--bad:#ff9a91';
+
+const RULES = `
+:host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default}
+*{box-sizing:border-box;font:inherit;color:inherit}
+.line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
+.pill,.steps>*{cursor:pointer;background:none;border:0}
+.pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding:3px 14px 3px 11px;
+border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:999px;
+background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;text-align:start;
+transition:background-color .12s,border-color .12s}
+.pill:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}
+.pill[aria-disabled=true]{cursor:default;background:color-mix(in srgb,var(--tone) 7%,transparent);
+border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
+.pill[data-tone=working]{--tone:var(--ink)}
+.pill[data-tone=good]{--tone:var(--good)}
+.pill[data-tone=warn]{--tone:var(--warn)}
+.pill[data-tone=bad]{--tone:var(--bad)}
+svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:var(--tone,var(--brand));stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
+circle{fill:var(--brand);stroke:none}
+.hint{font-weight:400;opacity:.75;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.steps{display:flex;align-items:center;flex-wrap:wrap;gap:0 12px}
+.steps>*{display:inline-flex;align-items:center;min-height:24px;padding:0;font-size:.93em;font-weight:600;text-decoration:underline;text-underline-offset:3px;
+text-decoration-color:color-mix(in srgb,var(--ink) 45%,transparent)}
+.steps>*:hover{text-decoration-color:currentColor}
+.why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:color-mix(in srgb,var(--ink) 72%,transparent)}
+.why:empty,.steps:empty{display:none}
+.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:focus-visible{outline:2px solid var(--brand);outline-offset:2px;border-radius:999px}
+.steps>:focus-visible{border-radius:4px}
+.spin{animation:spin .8s linear infinite}
+@keyframes spin{to{transform:rotate(1turn)}}
+@media (prefers-reduced-motion:reduce){.spin{animation-duration:4s}.pill{transition:none}}
+@media (forced-colors:active){.pill{border-color:ButtonText}}
+`;
+
+const isLight = (color: string) => {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+};
+
+/** One sheet for all buttons: a change of the page's theme is one change. */
+export const sheet = new CSSStyleSheet();
+
+/** Takes ink and face from the words of the post around the button; light ink means a dark page. */
+export function dressLike(words: Element): void {
+  const { color, fontFamily, fontSize } = getComputedStyle(words);
+  const colors = isLight(color) ? ON_DARK : ON_LIGHT;
+  sheet.replaceSync(
+    `${RULES}:host{--ink:${color};${colors};color:${color};font-family:${fontFamily};font-size:${fontSize}}`,
+  );
+}

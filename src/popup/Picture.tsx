@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../messages.ts';
+import { ask } from '../ui/ask.ts';
+import { LetterTile } from '../ui/parts.tsx';
+import { storeOf } from './states.ts';
+
+/** The product's picture as it was when it was added; the store's letter until there is one. */
+export function Picture({ report }: { readonly report: Report }) {
+  const { key, state } = report;
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    ask('journal/picture', { key }).then(
+      (answer) => setPicture(answer.picture),
+      () => setPicture(undefined),
+    );
+  }, [key, state]);
+  if (!picture) return <LetterTile name={storeOf(report)} />;
+  return <img class="tile" src={picture} alt="" />;
+}

@@ -1,0 +1,56 @@
+import { MarkShape } from '../ui/icons.tsx';
+import { t } from '../ui/text.ts';
+
+/** What Hashcart does in one picture: a product in a post, one button below it, the product in the cart. */
+export function Scene() {
+  return (
+    <svg class="scene" viewBox="0 0 560 220" role="img" aria-label={t('welcome_picture')}>
+      <Post />
+      <path class="way" d="M316 166c46 0 40-56 86-56" />
+      <path class="way" d="m392 100 10 10-10 10" />
+      <Cart />
+    </svg>
+  );
+}
+
+function Post() {
+  return (
+    <g>
+      <rect class="paper" x="20" y="16" width="296" height="188" rx="14" />
+      <circle class="quiet" cx="48" cy="46" r="14" />
+      <rect class="quiet" x="72" y="36" width="96" height="8" rx="4" />
+      <rect class="quiet" x="72" y="51" width="200" height="8" rx="4" />
+      <rect class="photo" x="72" y="70" width="224" height="66" rx="10" />
+      <Goods x={162} y={82} />
+      <rect class="pill" x="72" y="149" width="150" height="34" rx="17" />
+      <g class="mark" transform="translate(84 156) scale(0.83)">
+        <MarkShape />
+      </g>
+      <text class="pill-text" x="112" y="171">
+        {t('button_add')}
+      </text>
+    </g>
+  );
+}
+
+function Cart() {
+  return (
+    <g>
+      <Goods x={450} y={54} />
+      <path class="cart" d="M416 72h16l12 62h74l14-46h-94" />
+      <circle class="wheel" cx="456" cy="156" r="8" />
+      <circle class="wheel" cx="508" cy="156" r="8" />
+      <circle class="done" cx="524" cy="58" r="15" />
+      <path class="tick" d="m517 58 5 5 9-10" />
+    </g>
+  );
+}
+
+function Goods({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect class="goods" width="42" height="42" rx="8" />
+      <path class="ribbon" d="M21 0v42M0 16h42" />
+    </g>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentChild, render } from 'preact';
+import { expect, vi } from 'vitest';
+
+/** Shows a page in an empty document. */
+export function show(page: ComponentChild): void {
+  leave();
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(page, root);
+}
+
+/** Takes the page away, as closing it does. */
+export function leave(): void {
+  const root = document.body.firstElementChild;
+  if (root) render(null, root);
+  document.body.replaceChildren();
+}
+
+/** An answer that comes when the test says so. */
+export function later<T>(): { readonly answer: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => {};
+  const answer = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { answer, give };
+}
+
+/** All words on the page. */
+export function words(): string {
+  return document.body.textContent ?? '';
+}
+
+/** Waits until the page says something. */
+export async function says(text: string): Promise<void> {
+  await vi.waitFor(() => expect(words()).toContain(text));
+}
+
+/** What the live regions of the page say. */
+export function told(): string {
+  const lines = [...document.querySelectorAll('[role="status"]')];
+  return lines.map(({ textContent }) => textContent).join('');
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? element.textContent ?? '';
+}
+
+/** Names of all buttons and links, in their order. */
+export function controls(): string[] {
+  return [...document.querySelectorAll('button, a')].map(nameOf);
+}
+
+/** The button of an accessible name. */
+export function button(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((each) => nameOf(each) === name);
+  if (!found) throw new Error(`no button ${name} among ${controls().join(', ')}`);
+  return found;
+}
+
+/** Where the link of an accessible name leads. */
+export function target(name: string): string {
+  const found = [...document.querySelectorAll('a')].find((each) => nameOf(each) === name);
+  if (!found) throw new Error(`no link ${name} among ${controls().join(', ')}`);
+  return found.href;
+}

@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import { dayLabel } from '../../../src/ui/time.ts';
+
+vi.mock('../../../src/platform.ts', async () => {
+  const { browser } = await import('./fakeBrowser.ts');
+  return { browser };
+});
+
+const noon = (year: number, month: number, day: number) => new Date(year, month, day, 12).getTime();
+
+it.each([
+  [noon(2026, 10, 24), 'Today'],
+  [new Date(2026, 10, 24, 0, 0, 1).getTime(), 'Today'],
+  [new Date(2026, 10, 23, 23, 59, 59).getTime(), 'Yesterday'],
+  [noon(2026, 10, 20), 'Friday, November 20'],
+  [noon(2025, 10, 24), 'Monday, November 24, 2025'],
+])('calls %d "%s"', (instant, label) => {
+  expect(dayLabel(instant, noon(2026, 10, 24))).toBe(label);
+});

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { meaningOf, OUTCOME_WORDS } from '../../src/model/outcome.ts';
+import { MARKETPLACES, originsFor } from '../../src/retailers/permissions.ts';
+import { SITE_HOSTS } from '../../src/sites/hosts.ts';
+import { siteAt } from '../../src/sites/sites.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function files(folder: string): { path: string; text: string }[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return { path: relative(ROOT, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') };
+    });
+}
+
+const source = files('src');
+const importsOf = (text: string) =>
+  [...text.matchAll(/from '([^']+)'/g)].map(([, path]) => path ?? '');
+
+describe('the floors of the house', () => {
+  const DOORS = ['content', 'background', 'popup', 'options', 'welcome'];
+  const doorOf = (path: string) => DOORS.find((door) => path.startsWith(`src/${door}/`));
+
+  it.each(source)('$path: arrows point down', ({ path, text }) => {
+    for (const imported of importsOf(text).filter((each) => each.startsWith('.'))) {
+      const target = join(path, '..', imported).replaceAll('\\', '/');
+      const door = doorOf(target);
+      if (door) expect(door, `${path} imports ${target}`).toBe(doorOf(path));
+      if (path.startsWith('src/model/')) expect(target).toMatch(/^src\/model\//);
+      if (/^src\/(?:sites|retailers)\//.test(path)) {
+        expect(target).toMatch(/^src\/(?:sites|retailers|model)\//);
+      }
+    }
+  });
+
+  it.each(source)('$path keeps its size and its place', ({ path, text }) => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(250);
+    if (!path.startsWith('src/background/net/')) expect(text).not.toMatch(/\bfetch\(/);
+    if (/^src\/(?:sites|retailers|model)\//.test(path)) expect(text).not.toMatch(/\bbrowser\./);
+  });
+
+  it('ships neither a schema library nor a polyfill into the feed', () => {
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      const text = source.find((file) => file.path === path)?.text ?? '';
+      const values = text.replaceAll(/import type[^;]+;/g, '');
+      for (const imported of importsOf(values)) {
+        if (imported.startsWith('.')) visit(join(path, '..', imported).replaceAll('\\', '/'));
+        else expect.unreachable(`${path} ships ${imported}`);
+      }
+    };
+    visit('src/content/main.iife.ts');
+    expect(reached.size).toBeGreaterThan(10);
+  });
+});
+
+describe('the manifest', () => {
+  it('asks at install for storage and the sites, and for nothing that warns', () => {
+    const sites = SITE_HOSTS.map((host) => `https://${host}/*`);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
+    for (const host of SITE_HOSTS) expect(siteAt(host)).toBeDefined();
+  });
+
+  it('may be given just the hosts that linking a store asks for', () => {
+    const asked = new Set(MARKETPLACES.flatMap(originsFor));
+    expect(new Set(manifest.optional_host_permissions)).toEqual(asked);
+  });
+
+  it('lets our pages connect to those hosts alone', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    const connect = /connect-src ([^;]+)/.exec(policy)?.[1]?.split(' ');
+    expect(connect).toEqual(
+      manifest.optional_host_permissions.map((origin) => origin.slice(0, -2)),
+    );
+  });
+
+  it('opens nothing of ours to pages, and nothing of private windows to us', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+});
+
+describe('the locales', () => {
+  const keys = new Set(Object.keys(messages));
+  const key = (name: string) => name.replaceAll('-', '_');
+
+  it.each(OUTCOME_WORDS)('say the outcome %s, its reason and its next steps', (word) => {
+    expect(keys).toContain(key(`outcome_${word}`));
+    if (word !== 'added') expect(keys).toContain(key(`reason_${word}`));
+    const { next } = meaningOf(word);
+    expect(next.length).toBeGreaterThan(0);
+    for (const step of next) expect(keys).toContain(key(`step_${step}`));
+  });
+
+  it('have no text that nothing shows', () => {
+    const everything = [...source.map(({ text }) => text), JSON.stringify(manifest)].join('\n');
+    const built = /^(?:outcome|reason|step|undo)_/;
+    const unused = [...keys].filter((name) => !built.test(name) && !everything.includes(name));
+    expect(unused).toEqual([]);
+  });
+});

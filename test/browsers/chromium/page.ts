@@ -1,0 +1,73 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Control, PageDriver, Point, ScreenshotOptions } from '../driver.ts';
+import { visibleControls } from '../in-page.ts';
+import type { Key, Modifier } from '../keys.ts';
+import { ClosedRoots } from './shadow.ts';
+
+/** Drives one page of Chromium. */
+export class ChromiumPage implements PageDriver {
+  readonly #page: Page;
+  readonly #place: 'tab' | 'popup';
+  #session: Promise<CDPSession> | undefined;
+
+  constructor(page: Page, place: 'tab' | 'popup' = 'tab') {
+    this.#page = page;
+    this.#place = place;
+  }
+
+  async url(): Promise<string> {
+    return this.#page.url();
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async run(expression: string): Promise<string> {
+    return String(await this.#page.evaluate(expression));
+  }
+
+  async runInShadow(host: string, expression: string): Promise<string> {
+    return (await this.#roots()).run(host, expression);
+  }
+
+  async controlsInShadow(host: string): Promise<Control[]> {
+    return (await this.#roots()).controls(host, visibleControls);
+  }
+
+  async bringToFront(): Promise<void> {
+    // A popup is in front while it lives, and closes when a tab is brought there.
+    if (this.#place === 'tab') await this.#page.bringToFront();
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async press(key: Key, modifiers: readonly Modifier[]): Promise<void> {
+    for (const modifier of modifiers) await this.#page.keyboard.down(modifier);
+    await this.#page.keyboard.press(key);
+    for (const modifier of modifiers) await this.#page.keyboard.up(modifier);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  screenshot({ fullPage = false }: ScreenshotOptions): Promise<Uint8Array> {
+    return this.#page.screenshot({ fullPage });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+
+  async #roots(): Promise<ClosedRoots> {
+    this.#session ??= this.#page.createCDPSession();
+    return new ClosedRoots(await this.#session);
+  }
+}

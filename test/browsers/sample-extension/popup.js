@@ -1,0 +1,3 @@
+document.getElementById('press').addEventListener('click', ({ isTrusted }) => {
+  document.getElementById('pressed').textContent = `trusted ${isTrusted}`;
+});

@@ -1,0 +1,117 @@
+import type { Ask } from '../http.ts';
+import type { CartEntry } from './cart.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type Fault, Faults } from './faults.ts';
+import type { Country } from './marketplaces.ts';
+import { Offers } from './offers.ts';
+import { type Product, priceInCart } from './product.ts';
+import { Session } from './session.ts';
+
+/** One line of a cart, as tests look at it. */
+export interface CartLine {
+  readonly itemId: string;
+  readonly asin: string;
+  readonly merchantId: string;
+  readonly quantity: number;
+  readonly price: number;
+}
+
+/** One shop front: its products, its visitors, their carts. */
+export class Marketplace {
+  readonly country: Country;
+  readonly products: Map<string, Product>;
+  readonly offers = new Offers();
+  readonly faults = new Faults();
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(country: Country) {
+    this.country = country;
+    this.products = catalogueOf(country);
+  }
+
+  /** `amazon.com` and the like. */
+  get name(): string {
+    return `amazon.${this.country.tld}`;
+  }
+
+  /** The lines of all carts, by session id. */
+  get carts(): ReadonlyMap<string, readonly CartLine[]> {
+    return new Map([...this.#sessions.keys()].map((id) => [id, this.cartOf(id)]));
+  }
+
+  /** The lines of one session's cart. */
+  cartOf(sessionId: string): readonly CartLine[] {
+    return this.#lines(this.#sessions.get(sessionId)?.cart.active ?? []);
+  }
+
+  /** The lines that one session saved for later. */
+  savedOf(sessionId: string): readonly CartLine[] {
+    return this.#lines(this.#sessions.get(sessionId)?.cart.saved ?? []);
+  }
+
+  /** The only cart that has something in it; empty if none has, an error if several have. */
+  soleCart(): readonly CartLine[] {
+    const filled = [...this.carts.values()].filter((lines) => lines.length > 0);
+    if (filled.length > 1) throw new Error(`${filled.length} carts of ${this.name} are not empty`);
+    return filled[0] ?? [];
+  }
+
+  /** Sets how many of a product there are; with none it is unavailable. */
+  setStock(asin: string, stock: number): void {
+    this.products.set(asin, { ...this.product(asin), stock });
+  }
+
+  /** Sets a product's price on its page, and in the cart unless that has its own. */
+  setPrice(asin: string, price: number, cartPrice?: number): void {
+    const { cartPrice: _, ...product } = this.product(asin);
+    this.products.set(asin, {
+      ...product,
+      price,
+      ...(cartPrice === undefined ? {} : { cartPrice }),
+    });
+  }
+
+  /** The product with that ASIN, which must exist. */
+  product(asin: string): Product {
+    const product = this.products.get(asin);
+    if (!product) throw new Error(`${this.name} has no product ${asin}`);
+    return product;
+  }
+
+  /** All sign-in cookies are worth nothing after this. */
+  signOutEverybody(): void {
+    for (const session of this.#sessions.values()) session.signOut();
+  }
+
+  /** Lets a trouble begin. */
+  fault(fault: Fault): void {
+    this.faults.add(fault);
+  }
+
+  /** Ends all troubles. */
+  clearFaults(): void {
+    this.faults.lift();
+  }
+
+  /** The session that a request belongs to, if its cookie is known. */
+  sessionOf(ask: Ask): Session | undefined {
+    return this.#sessions.get(ask.cookies.get('session-id') ?? '');
+  }
+
+  /** Welcomes a new visitor. */
+  openSession(): Session {
+    const session = new Session();
+    this.#sessions.set(session.id, session);
+    return session;
+  }
+
+  #lines(entries: readonly CartEntry[]): readonly CartLine[] {
+    return entries.map(({ itemId, asin, merchantId, quantity }) => ({
+      itemId,
+      asin,
+      merchantId,
+      quantity,
+      price: priceInCart(this.product(asin)),
+    }));
+  }
+}

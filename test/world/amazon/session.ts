@@ -1,0 +1,52 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Ask } from '../http.ts';
+import { Cart } from './cart.ts';
+import type { Country } from './marketplaces.ts';
+
+function digits(count: number): string {
+  return Array.from({ length: count }, () => randomInt(10)).join('');
+}
+
+/** One browser in one marketplace: its cart, its form tokens, and who is signed in. */
+export class Session {
+  readonly id = `1${digits(2)}-${digits(7)}-${digits(7)}`;
+  readonly ubid = `1${digits(2)}-${digits(7)}-${digits(7)}`;
+  readonly cart = new Cart();
+  readonly #tokens = new Set<string>();
+  #account: { readonly email: string; readonly at: string; readonly sst: string } | undefined;
+
+  /** A token for one form; 104 characters, good for one post. */
+  freshToken(): string {
+    const token = randomBytes(52).toString('hex');
+    this.#tokens.add(token);
+    return token;
+  }
+
+  /** Takes a token back; false if it is not this session's or was used before. */
+  useToken(token: string | null): boolean {
+    return token !== null && this.#tokens.delete(token);
+  }
+
+  /** Signs in and gives the cookies that prove it. */
+  signIn(email: string): { readonly at: string; readonly sst: string } {
+    const at = `Atza|${randomBytes(48).toString('base64url')}`;
+    const sst = `Sst1|${randomBytes(48).toString('base64url')}`;
+    this.#account = { email, at, sst };
+    return { at, sst };
+  }
+
+  /** The cookies of the last sign-in are worth nothing after this. */
+  signOut(): void {
+    this.#account = undefined;
+  }
+
+  /** The e-mail address of who is signed in: the Lax and the Strict cookie must both be there. */
+  accountOf(ask: Ask, { cookieSuffix }: Country): string | undefined {
+    const account = this.#account;
+    const proven =
+      account !== undefined &&
+      ask.cookies.get(`at-${cookieSuffix}`) === account.at &&
+      ask.cookies.get(`sst-${cookieSuffix}`) === account.sst;
+    return proven ? account.email : undefined;
+  }
+}

@@ -1,0 +1,136 @@
+/** What the shop says to people, in one language. */
+export interface Words {
+  readonly hello: string;
+  readonly signIn: string;
+  readonly account: string;
+  readonly signOut: string;
+  readonly cart: string;
+  readonly addToCart: string;
+  readonly buyUsed: string;
+  readonly added: string;
+  readonly inStock: string;
+  readonly unavailable: string;
+  readonly choose: string;
+  readonly allOptions: string;
+  readonly quantity: string;
+  readonly update: string;
+  readonly delete: string;
+  readonly saveForLater: string;
+  readonly moveToCart: string;
+  readonly savedForLater: string;
+  readonly subtotal: string;
+  readonly empty: string;
+  readonly soldBy: string;
+  readonly limit: string;
+}
+
+const english: Words = {
+  hello: 'Hello',
+  signIn: 'sign in',
+  account: 'Account & Lists',
+  signOut: 'Sign Out',
+  cart: 'Cart',
+  addToCart: 'Add to cart',
+  buyUsed: 'Buy used:',
+  added: 'Added to cart',
+  inStock: 'In Stock',
+  unavailable: 'Currently unavailable.',
+  choose: 'To buy, select',
+  allOptions: 'See All Buying Options',
+  quantity: 'Quantity:',
+  update: 'Update',
+  delete: 'Delete',
+  saveForLater: 'Save for later',
+  moveToCart: 'Move to cart',
+  savedForLater: 'Saved for later',
+  subtotal: 'Subtotal',
+  empty: 'Your Amazon Cart is empty.',
+  soldBy: 'Sold by',
+  limit: 'This seller has a limit on the quantity of this item. Nothing was added.',
+};
+
+const german: Words = {
+  hello: 'Hallo',
+  signIn: 'anmelden',
+  account: 'Konto und Listen',
+  signOut: 'Abmelden',
+  cart: 'Einkaufswagen',
+  addToCart: 'In den Einkaufswagen',
+  buyUsed: 'Gebraucht kaufen:',
+  added: 'Zum Einkaufswagen hinzugefügt',
+  inStock: 'Auf Lager',
+  unavailable: 'Derzeit nicht verfügbar.',
+  choose: 'Wähle zum Kaufen',
+  allOptions: 'Alle Angebote anzeigen',
+  quantity: 'Menge:',
+  update: 'Aktualisieren',
+  delete: 'Entfernen',
+  saveForLater: 'Auf die Merkliste',
+  moveToCart: 'In den Einkaufswagen verschieben',
+  savedForLater: 'Für später gespeichert',
+  subtotal: 'Summe',
+  empty: 'Dein Einkaufswagen ist leer.',
+  soldBy: 'Verkäufer',
+  limit: 'Die Menge dieses Artikels ist begrenzt. Es wurde nichts hinzugefügt.',
+};
+
+const french: Words = {
+  hello: 'Bonjour',
+  signIn: 'identifiez-vous',
+  account: 'Compte et listes',
+  signOut: 'Se déconnecter',
+  cart: 'Panier',
+  addToCart: 'Ajouter au panier',
+  buyUsed: "Acheter d'occasion :",
+  added: 'Ajouté au panier',
+  inStock: 'En stock',
+  unavailable: 'Actuellement indisponible.',
+  choose: 'Pour acheter, sélectionnez',
+  allOptions: "Voir toutes les options d'achat",
+  quantity: 'Quantité :',
+  update: 'Mettre à jour',
+  delete: 'Supprimer',
+  saveForLater: 'Mettre de côté',
+  moveToCart: 'Déplacer vers le panier',
+  savedForLater: 'Mis de côté',
+  subtotal: 'Sous-total',
+  empty: 'Votre panier est vide.',
+  soldBy: 'Vendu par',
+  limit: 'La quantité de cet article est limitée. Rien n’a été ajouté.',
+};
+
+const japanese: Words = {
+  hello: 'こんにちは',
+  signIn: 'ログイン',
+  account: 'アカウント＆リスト',
+  signOut: 'ログアウト',
+  cart: 'カート',
+  addToCart: 'カートに入れる',
+  buyUsed: '中古品を購入:',
+  added: 'カートに追加されました',
+  inStock: '在庫あり',
+  unavailable: '現在在庫切れです。',
+  choose: '選択してください',
+  allOptions: 'すべての出品を見る',
+  quantity: '数量:',
+  update: '更新',
+  delete: '削除',
+  saveForLater: 'あとで買う',
+  moveToCart: 'カートに移動',
+  savedForLater: 'あとで買う商品',
+  subtotal: '小計',
+  empty: 'カートは空です。',
+  soldBy: '販売元',
+  limit: 'この商品の数量には制限があります。何も追加されませんでした。',
+};
+
+const languages: Readonly<Record<string, Words>> = {
+  de: german,
+  fr: french,
+  ja: japanese,
+};
+
+/** The shop's words for a locale; English where we have no others. */
+export function wordsOf(locale: string): Words {
+  return languages[locale.slice(0, 2)] ?? english;
+}

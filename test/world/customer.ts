@@ -1,0 +1,68 @@
+import type { CartLine, Marketplace } from './amazon/marketplace.ts';
+import { inputValue, type Page, Shopper } from './shopper.ts';
+import type { World } from './world.ts';
+
+type Fields = Readonly<Record<string, string | number>>;
+
+/** A shopper who shops at one marketplace, by the shop's own pages alone. */
+export class Customer extends Shopper {
+  readonly #shop: Marketplace;
+  readonly home: string;
+
+  constructor(world: World, shop: Marketplace) {
+    super(world);
+    this.#shop = shop;
+    this.home = `https://www.${shop.name}`;
+  }
+
+  /** Where the button of a product page posts to. */
+  get addUrl(): string {
+    return `${this.home}/cart/add-to-cart/ref=dp_start-bbf_1_glance`;
+  }
+
+  /** What is in this customer's cart. */
+  lines(): readonly CartLine[] {
+    return this.#shop.cartOf(this.cookie(`www.${this.#shop.name}`, 'session-id') ?? '');
+  }
+
+  /** Loads a product's page and reads its form. */
+  async formOf(asin: string) {
+    const { body } = await this.get(`${this.home}/dp/${asin}?th=1&psc=1`);
+    const value = (name: string) => inputValue(body, name);
+    return {
+      'anti-csrftoken-a2z': value('anti-csrftoken-a2z'),
+      'items[0.base][asin]': value('items[0.base][asin]'),
+      'items[0.base][offerListingId]': value('items[0.base][offerListingId]'),
+      'items[0.base][quantity]': value('items[0.base][quantity]'),
+      clientName: value('clientName'),
+    };
+  }
+
+  /** Adds a product. */
+  async add(asin: string, quantity = 1): Promise<Page> {
+    return this.post(this.addUrl, { ...(await this.formOf(asin)), quantity });
+  }
+
+  /** Presses a button of the cart page. */
+  async changeCart(fields: Fields): Promise<Page> {
+    const { body } = await this.get(`${this.home}/gp/cart/view.html`);
+    const token = { 'anti-csrftoken-a2z': inputValue(body, 'anti-csrftoken-a2z') };
+    const url = `${this.home}/cart/ref=ord_cart_shr?app-nav-type=none&dc=df`;
+    return this.post(url, { ...token, ...fields });
+  }
+
+  /** Signs in, in two steps. */
+  async signIn(password = 'hashcart', email = 'robin@example.com'): Promise<Page> {
+    const url = `${this.home}/ap/signin`;
+    const token = ({ body }: Page) => ({ appActionToken: inputValue(body, 'appActionToken') });
+    const first = await this.get(url);
+    const second = await this.post(url, { ...token(first), email });
+    return this.post(url, { ...token(second), email, password });
+  }
+
+  /** What the head of the page says of the account: `nav_youraccount_btn` or `nav_ya_signin`. */
+  async accountState(): Promise<string | undefined> {
+    const { body } = await this.get(this.home);
+    return /data-csa-c-content-id="(nav_\w+)"/.exec(body)?.[1];
+  }
+}

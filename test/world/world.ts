@@ -1,0 +1,91 @@
+import { AmazonWorld } from './amazon/amazon.ts';
+import { namesOf, type Residents, residentOf, stranger } from './hosts.ts';
+import type { Host } from './http.ts';
+import { type OpenRequest, requestOf, type WorldRequest } from './journal.ts';
+import { listen, openProxy } from './proxy.ts';
+import { serverFor } from './server.ts';
+import { ShortLinks } from './shortlinks.ts';
+import { Tco } from './tco.ts';
+import { makeIdentity } from './tls.ts';
+import { XWorld } from './x/x.ts';
+
+export type { WorldRequest } from './journal.ts';
+
+/** Choices for a world. */
+export interface WorldOptions {
+  /** Bytes that a shop's product page carries beside what is needed. */
+  readonly pageWeight?: number;
+}
+
+/** A stand-in for x.com, t.co, the short hosts and Amazon on one loopback port. */
+export interface World extends Residents {
+  readonly port: number;
+  readonly proxyPort: number;
+  /** The server's own certificate, in PEM. */
+  readonly certificate: string;
+  readonly chromiumFlags: readonly string[];
+  readonly firefoxPrefs: Readonly<Record<string, string | number | boolean>>;
+  /** Every request so far, in the order in which they came. */
+  readonly requests: readonly WorldRequest[];
+  /** The requests that went to hosts which are no part of the world. */
+  strangers(): readonly WorldRequest[];
+  clearRequests(): void;
+  close(): Promise<void>;
+}
+
+function writtenDown(residents: Residents, requests: OpenRequest[]): Host {
+  return async (ask) => {
+    const resident = residentOf(ask.host, residents);
+    const request = requestOf(ask, resident === undefined);
+    requests.push(request);
+    const answer = await (resident ?? stranger)(ask);
+    request.status = answer.broken ? 0 : answer.status;
+    return answer;
+  };
+}
+
+function firefoxPrefs(proxyPort: number): World['firefoxPrefs'] {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+async function residentsOf(options: WorldOptions): Promise<Residents> {
+  const tco = new Tco();
+  const shortLinks = new ShortLinks();
+  const x = await XWorld.open(tco, shortLinks);
+  return { x, tco, shortLinks, amazon: new AmazonWorld(options.pageWeight ?? 150_000) };
+}
+
+/** Opens a world of its own; close it when done. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const residents = await residentsOf(options);
+  const identity = await makeIdentity(namesOf(residents));
+  const requests: OpenRequest[] = [];
+  const server = serverFor(identity, writtenDown(residents, requests));
+  const port = await listen(server);
+  const proxy = await openProxy(port);
+  const closeServer = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {
+    ...residents,
+    port,
+    proxyPort: proxy.port,
+    certificate: identity.cert,
+    chromiumFlags: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
+    firefoxPrefs: firefoxPrefs(proxy.port),
+    requests,
+    strangers: () => requests.filter((request) => request.stranger),
+    clearRequests: () => requests.splice(0),
+    close: async () => {
+      await proxy.close();
+      await closeServer();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { startChurn } from './churn.ts';
+import { buildFrame } from './frame.ts';
+import { handleClicks, handleKeys } from './input.ts';
+import { Router } from './router.ts';
+import { setTheme } from './theme.ts';
+
+declare global {
+  interface Window {
+    /** What tests may ask of a page of X. */
+    world: { readonly setTheme: typeof setTheme; atEnd(): boolean };
+  }
+}
+
+const root = document.getElementById('react-root');
+if (!root) throw new Error('no root');
+const router = new Router(root, buildFrame(root));
+window.world = { setTheme, atEnd: () => router.atEnd };
+history.scrollRestoration = 'manual';
+handleClicks(root, router);
+handleKeys(router);
+router.start();
+startChurn();

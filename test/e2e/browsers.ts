@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { BrowserName, BrowserUnderTest } from '../browsers/browser.ts';
+import { launch } from '../browsers/launch.ts';
+import { Journey } from '../journey/journey.ts';
+import { type Display, ensureDisplay } from '../setup/display.ts';
+import { openWorld, type World } from '../world/world.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** The built extension for a browser. */
+export const builtFor = (name: BrowserName): string =>
+  join(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome' : 'firefox');
+
+/** Hosts that browsers ask on their own account, whatever is installed. */
+const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)$/;
+
+/** A world, a browser with the extension in it, and a shopper. */
+export class Stage {
+  private constructor(
+    readonly world: World,
+    readonly browser: BrowserUnderTest,
+    readonly journey: Journey,
+    readonly display: Display | undefined,
+  ) {}
+
+  static async open(name: BrowserName): Promise<Stage> {
+    const world = await openWorld();
+    // Chromium shows its permission prompt in a window only.
+    const display = name === 'chromium' ? await ensureDisplay() : undefined;
+    const browser = await launch(name, {
+      extension: builtFor(name),
+      world,
+      headless: name !== 'chromium',
+      ...(display && { display: display.env }),
+    });
+    return new Stage(world, browser, new Journey(browser, world), display);
+  }
+
+  /** Hosts outside the world that were asked for anything. */
+  strangers(): string[] {
+    const hosts = this.world.strangers().map(({ host }) => host);
+    return hosts.filter((host) => !BROWSERS_OWN.test(host));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.display?.close();
+    await this.world.close();
+  }
+}

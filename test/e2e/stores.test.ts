@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buttonIn } from '../journey/journey.ts';
+import { BROWSERS, Stage } from './browsers.ts';
+
+describe.each(BROWSERS)('linked stores in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.open(name);
+    await stage.journey.prepare();
+  });
+  afterAll(() => stage.close());
+
+  it('links a second country beside the first', async () => {
+    await stage.journey.signIn('amazon.de');
+    const options = await stage.journey.linkStore('amazon.de');
+    await options.waitUntil(() => document.querySelectorAll('.rows .good').length === 2);
+    const { id, handle } = stage.world.x.post({
+      text: ['Wasserkocher ', { link: 'https://www.amazon.de/dp/B0DEWKR1TZ' }],
+    });
+    const feed = await stage.journey.openFeed();
+    const host = buttonIn(`/${handle}/status/${id}`);
+    expect(await stage.journey.press(feed, host)).toBe('added');
+    expect(stage.world.amazon.marketplace('amazon.de').soleCart()).toHaveLength(1);
+    expect(stage.world.amazon.marketplace('amazon.com').soleCart()).toHaveLength(0);
+    await feed.close();
+    await options.close();
+  });
+
+  it('unlinks one: its access and its items go, the other’s stay', async () => {
+    const { id } = stage.world.x.post({
+      text: ['A bottle ', { link: 'https://www.amazon.com/dp/B0BTL3K77W' }],
+    });
+    const feed = await stage.journey.openFeed();
+    expect(await stage.journey.press(feed, buttonIn(`/status/${id}`))).toBe('added');
+    const options = await stage.browser.extensionPage('src/options/index.html');
+    await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 2);
+    await options.click('.rows .row:nth-child(2) .row-acts button:last-child');
+    await options.click('dialog[open] button:last-of-type');
+    await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 1);
+    expect(await options.text('.rows')).toContain('amazon.com');
+    const popup = await stage.browser.openPopup();
+    await popup.waitFor('.item');
+    expect(await popup.count('.item')).toBe(1);
+    await popup.close();
+    await options.close();
+    await feed.close();
+  });
+
+  it('shows every request that was made, and to whom', async () => {
+    const options = await stage.browser.extensionPage('src/options/index.html#privacy');
+    await options.waitFor('table tbody tr');
+    const table = await options.text('table');
+    expect(table).toContain('www.amazon.com');
+    expect(table).not.toContain('evil');
+    await options.close();
+  });
+
+  it('left no error behind', () => {
+    expect(stage.strangers()).toEqual([]);
+    expect(stage.browser.consoleErrors()).toEqual([]);
+  });
+});

@@ -45,9 +45,12 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string) 
   return element;
 }
 
+/** Words keep their own direction, whatever that of the page around them. */
+const words = (content: string) => Object.assign(make('bdi', ''), { textContent: content });
+
 function stepElement({ label, to }: Step): HTMLElement {
   const element = make(typeof to === 'string' ? 'a' : 'button', 'step');
-  element.textContent = label;
+  element.append(words(label));
   if (element instanceof HTMLAnchorElement && typeof to === 'string') {
     element.href = to;
     element.target = '_blank';
@@ -84,9 +87,7 @@ export class Face {
   /** Shows a state. The button stays the same element, so that the keyboard's focus stays on it. */
   show(look: Look): void {
     this.host.dataset['hashcart'] = look.state;
-    const label = document.createElement('span');
-    label.textContent = look.label;
-    this.#pill.replaceChildren(icon(look.icon), label);
+    this.#pill.replaceChildren(icon(look.icon), words(look.label));
     if (look.hint)
       this.#pill.append(Object.assign(make('span', 'hint'), { textContent: look.hint }));
     this.#pill.ariaLabel = look.name;
@@ -94,7 +95,7 @@ export class Face {
     this.#pill.ariaBusy = look.state === 'working' ? 'true' : null;
     this.#pill.dataset['tone'] = look.icon;
     this.#steps.replaceChildren(...look.steps.map(stepElement));
-    this.#why.textContent = look.why;
+    this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
   }
 
   /** Says a result to those who do not see it. */

@@ -110,6 +110,13 @@ const CASES: readonly Case[] = [
     trouble: (shop) => shop.fault({ kind: 'hugePage', path: '/dp/' }),
   },
   {
+    what: 'a page that breaks off after its offer',
+    link: KETTLE,
+    outcome: 'added',
+    next: 'Undo',
+    trouble: (shop) => shop.fault({ kind: 'truncatePage', path: '/dp/' }),
+  },
+  {
     what: 'a cart of 20 MB',
     link: KETTLE,
     outcome: 'page-changed',

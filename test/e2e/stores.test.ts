@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageUnderTest } from '../browsers/page.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { BROWSERS, Stage } from './browsers.ts';
 
@@ -10,6 +11,19 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
     await stage.journey.prepare();
   });
   afterAll(() => stage.close());
+
+  /** What the browser says that the extension may reach. */
+  const origins = async (page: PageUnderTest): Promise<string[]> => {
+    await page.evaluate(() => {
+      const { permissions } = Reflect.get(globalThis, 'browser');
+      void permissions
+        .getAll()
+        .then((all: { origins: string[] }) =>
+          Object.assign(document.body.dataset, { may: all.origins.join(' ') }),
+        );
+    });
+    return (await page.attribute('body[data-may]', 'data-may'))?.split(' ') ?? [];
+  };
 
   it('links a second country beside the first', async () => {
     await stage.journey.signIn('amazon.de');
@@ -45,6 +59,33 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
     await popup.close();
     await options.close();
     await feed.close();
+  });
+
+  it('sees at once when the browser took the access away, and offers it again', async () => {
+    const options = await stage.browser.extensionPage('src/options/index.html');
+    await options.waitFor('.rows .good');
+    expect(await origins(options)).toContain('https://www.amazon.com/*');
+    expect(await origins(options)).not.toContain('https://www.amazon.de/*');
+    await options.evaluate(() => {
+      void Reflect.get(globalThis, 'browser').permissions.remove({
+        origins: ['https://www.amazon.com/*'],
+      });
+    });
+    await options.waitFor('.rows .bad');
+    const { id } = stage.world.x.post({
+      text: ['A notebook ', { link: 'https://www.amazon.com/dp/B0N0TEB00K' }],
+    });
+    const feed = await stage.journey.openFeed();
+    const host = buttonIn(`/status/${id}`);
+    expect(await stage.journey.press(feed, host)).toBe('permission-missing');
+    await feed.clickInShadow(host, 'Give access');
+    const again = await stage.browser.waitForExtensionPage('?store=amazon.com');
+    // Both browsers give back without a prompt what was given once.
+    await again.click('.rows .button.main');
+    await again.waitFor('.rows .good');
+    await feed.reload();
+    expect(await stage.journey.press(feed, host)).toBe('added');
+    for (const page of [options, again, feed]) await page.close();
   });
 
   it('shows every request that was made, and to whom', async () => {

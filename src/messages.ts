@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { DETAILS } from './model/outcome.ts';
 import { Provenance } from './model/post.ts';
 import { Money } from './model/price.ts';
-import { Marketplace, Retailer } from './model/product.ts';
-import { AddOrder, Instant, OutcomeWordSchema, RequestKey } from './model/request.ts';
+import { Marketplace, ProductOptions, Retailer } from './model/product.ts';
+import { AddOrder, Instant, OutcomeWordSchema, RequestKey, Way } from './model/request.ts';
 import { SessionState } from './model/settings.ts';
 
 /** Pages that Hashcart can open for the shopper. */
@@ -11,16 +12,24 @@ const OwnPage = z.enum(['options', 'welcome']);
 /** What is told of a request, to the button in the feed and to the popup. */
 export const Report = z.object({
   key: RequestKey,
-  state: z.union([z.literal('working'), z.literal('removed'), OutcomeWordSchema]),
-  post: Provenance,
+  /** `waiting`: handed over, the shopper presses the store's button; `dropped`: they closed that tab without. */
+  state: z.union([z.enum(['working', 'waiting', 'dropped', 'removed']), OutcomeWordSchema]),
+  detail: z.optional(z.enum(DETAILS)),
+  post: z.optional(Provenance),
   createdAt: Instant,
   marketplace: z.optional(Marketplace),
+  target: z.enum(['cart', 'list']),
+  /** How many are in the cart by this request. */
+  quantity: z.int(),
+  options: z.optional(ProductOptions),
+  elsewhere: z.optional(Marketplace),
   title: z.optional(z.string()),
   price: z.optional(Money),
   /** Where the next steps that open a page lead: the product, the cart, the sign-in page, the post's own link. */
   urls: z.object({
     product: z.optional(z.string()),
     cart: z.optional(z.string()),
+    list: z.optional(z.string()),
     signIn: z.optional(z.string()),
     link: z.string(),
   }),
@@ -46,6 +55,8 @@ export const StoreView = z.object({
   permitted: z.boolean(),
   session: SessionState,
   checkedAt: Instant,
+  way: Way,
+  restsUntil: z.optional(Instant),
   urls: z.object({ signIn: z.string(), cart: z.string() }),
 });
 export type StoreView = z.infer<typeof StoreView>;
@@ -60,8 +71,11 @@ export const Traffic = z.object({
 });
 export type Traffic = z.infer<typeof Traffic>;
 
-/** Who may send a message: `feed` is our content script on a social site, `page` one of our own pages. */
-type Sender = 'feed' | 'page' | 'both';
+/**
+ * Who may send a message: `feed` is our content script on a social site, `page` one of our own pages (`both` are
+ * these two), `shop` our script in a page of a linked store while a product is handed over there.
+ */
+type Sender = 'feed' | 'page' | 'both' | 'shop';
 
 const nothing = z.object({});
 
@@ -70,12 +84,23 @@ const nothing = z.object({});
  * answers nobody else than `from` says.
  */
 export const MESSAGES = {
-  /** A feed asks whether it may read, when it starts. */
-  'feed/hello': { from: 'feed', body: nothing, answer: z.object({ allowed: z.boolean() }) },
-  'cart/add': { from: 'feed', body: AddOrder, answer: Report },
+  /** A feed asks whether it may read, and how the linked stores add, when it starts. */
+  'feed/hello': {
+    from: 'feed',
+    body: nothing,
+    answer: z.object({ allowed: z.boolean(), ways: z.record(z.string(), Way) }),
+  },
+  'cart/add': { from: 'both', body: AddOrder, answer: Report },
+  /** Tries a request again that did not get into the cart. */
+  'cart/retry': {
+    from: 'page',
+    body: z.object({ key: RequestKey }),
+    answer: z.object({ report: z.optional(Report) }),
+  },
+  /** Takes back what a request added: all of it, or some. */
   'cart/undo': {
     from: 'both',
-    body: z.object({ key: RequestKey }),
+    body: z.object({ key: RequestKey, quantity: z.optional(z.int().check(z.positive())) }),
     answer: z.object({ result: UndoResult, report: z.optional(Report) }),
   },
   'page/open': {
@@ -111,7 +136,29 @@ export const MESSAGES = {
     body: z.object({ marketplace: Marketplace }),
     answer: z.object({ store: z.optional(StoreView) }),
   },
+  'stores/set-way': {
+    from: 'both',
+    body: z.object({ marketplace: Marketplace, way: Way }),
+    answer: nothing,
+  },
+  /** Links that name one marketplace are taken to the shopper's own; without `to`, no longer. */
+  'stores/substitute': {
+    from: 'both',
+    body: z.object({ from: Marketplace, to: z.optional(Marketplace) }),
+    answer: nothing,
+  },
+  'stores/substitutes': {
+    from: 'page',
+    body: nothing,
+    answer: z.object({ substitutes: z.record(z.string(), Marketplace) }),
+  },
   'stores/unlink': { from: 'page', body: z.object({ marketplace: Marketplace }), answer: nothing },
+  /** A store's page opened, its add-to-cart button was pressed, or the shopper left it. */
+  'shop/page': {
+    from: 'shop',
+    body: z.object({ event: z.enum(['opened', 'pressed', 'left']) }),
+    answer: nothing,
+  },
   'traffic/recent': {
     from: 'page',
     body: nothing,

@@ -6,33 +6,3 @@ export const Money = z.object({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 export type Money = z.infer<typeof Money>;
-
-/**
- * The number of decimals a currency is written with.
- * @returns 2 for USD, 0 for JPY; 2 for a code the platform does not know.
- */
-export function decimalsOf(currency: string): number {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
-}
-
-/**
- * Reads a machine-written amount ("79.99", "15.49260") and rounds it to minor units.
- * @returns undefined when either part is not what its name says.
- */
-export function parseMoney(amount: string, currency: string): Money | undefined {
-  if (!/^\d{1,12}(\.\d{1,8})?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  return { amount: Math.round(Number(amount) * 10 ** decimalsOf(currency)), currency };
-}
-
-/** Writes an amount the way the reader's language does ("$79.99", "79,99 €"). */
-export function formatMoney(money: Money, language?: string): string {
-  const value = money.amount / 10 ** decimalsOf(money.currency);
-  return new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(
-    value,
-  );
-}

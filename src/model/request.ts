@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { OUTCOME_WORDS } from './outcome.ts';
+import { DETAILS, OUTCOME_WORDS } from './outcome.ts';
 import { PostLink, Provenance } from './post.ts';
 import { Money } from './price.ts';
-import { ProductReference } from './product.ts';
+import { Marketplace, ProductOptions, ProductReference } from './product.ts';
 
 /** One line of a cart, as far as it matters to us. */
 export const CartLine = z.object({
@@ -20,14 +20,31 @@ export const Instant = z.int().check(z.positive());
 /** The random key that makes a wish one wish, however often it is sent. */
 export const RequestKey = z.uuid();
 
-/** What the feed sends: the wish to put one product of one post into a cart. */
+/**
+ * How an add is done: by the background with the shopper's session, by a press of the store's own button in an
+ * inactive tab, or by the shopper in a tab in front.
+ */
+export const Way = z.enum(['direct', 'tab', 'hand-over']);
+export type Way = z.infer<typeof Way>;
+
+/** The wish to put one product into a cart, or on the shopper's list. */
 export const AddOrder = z.object({
   key: RequestKey,
   link: PostLink,
-  quantity: z.literal(1),
-  post: Provenance,
-  /** Set when the shopper was told that it is in the cart already, and asked for one more. */
+  quantity: z.int().check(z.minimum(1), z.maximum(30)),
+  /** Where the link was found; absent when the shopper pasted it. */
+  post: z.optional(Provenance),
+  target: z.enum(['cart', 'list']),
+  /** Set when the shopper was told that it is in the cart already, and asked for more. */
   again: z.boolean(),
+  /** The variant that the shopper chose in place of the one that the link names. */
+  variant: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
+  /** Another marketplace than the link's, where the shopper has a cart. */
+  at: z.optional(Marketplace),
+  /** Only look whether it is sold there, and at what price. */
+  look: z.optional(z.literal(true)),
+  /** The way chosen for this one add; the store's own way where there is none. */
+  way: z.optional(Way),
 });
 export type AddOrder = z.infer<typeof AddOrder>;
 
@@ -35,6 +52,8 @@ export type AddOrder = z.infer<typeof AddOrder>;
 export const Offer = z.object({
   title: z.string().check(z.maxLength(1000)),
   price: z.optional(Money),
+  /** Set when the shop shows the price in the cart only. */
+  hidesPrice: z.optional(z.literal(true)),
   picture: z.optional(z.url({ protocol: /^https$/ })),
   seller: z.optional(z.string()),
 });
@@ -42,20 +61,30 @@ export type Offer = z.infer<typeof Offer>;
 
 /**
  * A request in the journal. `step` says how far it came: nothing was sent to the cart before `posting`, and
- * from `posting` on nothing is ever posted again for it.
+ * from `posting` on nothing is ever posted again for it. `handed-over` waits for the shopper in a tab.
  */
 export const Request = z.object({
   order: AddOrder,
   createdAt: Instant,
-  step: z.enum(['received', 'posting', 'done']),
+  step: z.enum(['received', 'posting', 'handed-over', 'done']),
+  way: z.optional(Way),
+  /** The tab that the request was handed over to. */
+  tab: z.optional(z.int()),
   product: z.optional(ProductReference),
   offer: z.optional(Offer),
+  /** What there is to choose, when the outcome is `needs-options`. */
+  options: z.optional(ProductOptions),
+  /** The marketplace of the shopper's own, when the outcome is `wrong-marketplace`. */
+  elsewhere: z.optional(Marketplace),
   /** The cart before the add, written together with the step `posting`. */
   before: z.optional(z.array(CartLine)),
   /** What the add put into the cart, as read back. */
   gained: z.optional(CartLine),
   outcome: z.optional(OutcomeWordSchema),
+  detail: z.optional(z.enum(DETAILS)),
   finishedAt: z.optional(Instant),
   removedAt: z.optional(Instant),
+  /** Set when it was handed over and the shopper closed the tab without adding. */
+  droppedAt: z.optional(Instant),
 });
 export type Request = z.infer<typeof Request>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Marketplace, Retailer } from './product.ts';
-import { Instant } from './request.ts';
+import { Instant, Way } from './request.ts';
 
 /** What a store's own page told of the shopper's session when it was last looked at. */
 export const SessionState = z.enum(['signed-in', 'signed-out', 'challenge', 'unknown']);
@@ -13,6 +13,12 @@ export const LinkedStore = z.object({
   linkedAt: Instant,
   session: SessionState,
   checkedAt: Instant,
+  /** How adds are done here. */
+  way: z._default(Way, 'direct'),
+  /** How often the store refused the direct way. */
+  refusals: z._default(z.int(), 0),
+  /** Until when adds are handed over, after the store asked for a check or refused again. */
+  restsUntil: z.optional(Instant),
 });
 export type LinkedStore = z.infer<typeof LinkedStore>;
 
@@ -22,7 +28,14 @@ export const Settings = z.object({
   /** When the shopper agreed to what the welcome page says; nothing is read before. */
   consentedAt: z.nullable(Instant),
   stores: z.array(LinkedStore),
+  /** By the marketplace of a link: the shopper's own, to be used in its place. */
+  substitutes: z._default(z.record(z.string(), Marketplace), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, consentedAt: null, stores: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  consentedAt: null,
+  stores: [],
+  substitutes: {},
+};

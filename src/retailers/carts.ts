@@ -1,13 +1,16 @@
-import type { OutcomeWord } from '../model/outcome.ts';
-import type { ProductReference, Retailer } from '../model/product.ts';
+import type { Detail, OutcomeWord } from '../model/outcome.ts';
+import type { ProductOptions, ProductReference, Retailer } from '../model/product.ts';
 import type { CartLine, Offer } from '../model/request.ts';
 import type { SessionState } from '../model/settings.ts';
 import { amazonCart } from './amazon/cart.ts';
 import type { ShopSession } from './session.ts';
 
-/** A way that does not lead to the cart: the outcome that it ends in. */
+/** A way that does not lead to the cart: the outcome that it ends in, and what was learned on the way. */
 export interface Halt {
   readonly halt: OutcomeWord;
+  readonly detail?: Detail;
+  readonly offer?: Offer;
+  readonly options?: ProductOptions;
 }
 
 /** An offer that can be added, and how. */
@@ -17,9 +20,17 @@ export interface AddableOffer {
   readonly productId: string;
   /**
    * Sends the add. Whether it worked is read from the cart, never from here.
-   * @returns what stood in the way, if the answer plainly is a wall
+   * @returns what stood in the way, if the answer plainly says so; `refused` when the shop would not take it
    */
-  add(): Promise<OutcomeWord | undefined>;
+  add(quantity: number): Promise<OutcomeWord | 'refused' | undefined>;
+}
+
+/** A product that can be put on the shopper's list, and how. */
+export interface Savable {
+  readonly offer: Offer;
+  save(): Promise<void>;
+  /** Whether it is on the list, as the list itself shows it; or why the list cannot be read. */
+  isSaved(): Promise<boolean | Halt>;
 }
 
 /** What a cart holds; or why it could not be read. */
@@ -32,12 +43,24 @@ export type Removal = 'removed' | 'gone' | Halt;
 export interface RetailerCart {
   readonly retailer: Retailer;
   /** Pages for the shopper, at a marketplace. */
-  pages(marketplace: string): { readonly cart: string; readonly signIn: string };
+  pages(marketplace: string): {
+    readonly cart: string;
+    readonly signIn: string;
+    readonly list: string;
+  };
+  /** The same product at another marketplace of the retailer, where it may exist or not. */
+  elsewhere(product: ProductReference, marketplace: string): ProductReference;
+  /** The variant of a product that the shopper chose. */
+  variant(product: ProductReference, id: string): ProductReference;
+  /** Finds the store's own add-to-cart button on a product's page. */
+  readonly button: string;
   /** Whether the shopper is signed in. */
   session(shop: ShopSession): Promise<SessionState>;
   /** Reads the product's page. */
   offer(shop: ShopSession, product: ProductReference): Promise<AddableOffer | Halt>;
   lines(shop: ShopSession): Promise<CartReading>;
+  /** Reads the product's page for the way to the shopper's list. */
+  savable(shop: ShopSession, product: ProductReference): Promise<Savable | Halt>;
   /**
    * Takes what an add gained out of the cart again, and nothing else.
    * @param gained what the add put in

@@ -98,5 +98,5 @@ function recogniseCard(href: string, domain: string): RecognisedLink | undefined
 
 /** Recognises a link of a post, be it in the text or a card. */
 export function recognisePostLink({ href, text, domain }: PostLink): RecognisedLink | undefined {
-  return domain === undefined ? recogniseLink(href, text) : recogniseCard(href, domain);
+  return recogniseLink(href, text) ?? (domain ? recogniseCard(href, domain) : undefined);
 }

@@ -40,5 +40,6 @@ export interface ShopSession {
     path: string,
     fields: readonly (readonly [name: string, value: string])[],
     purpose: Purpose,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<ShopAnswer>;
 }

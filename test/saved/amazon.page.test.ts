@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsOf } from '../../src/model/price.ts';
+import { decimalsOf } from '../../src/model/money.ts';
 import { readPage, readPageStream } from '../../src/retailers/amazon/page.ts';
 import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
 
@@ -21,7 +21,7 @@ describe.skipIf(!haveFixtures)(suiteName('saved pages of Amazon'), () => {
   it.each(rows)('$file is $state', async (row) => {
     const html = savedPage('amazon', row['file'] ?? '');
     const url = `https://www.${row['marketplace']}/dp/${row['asin'] || 'X'}`;
-    const page = readPage(html, url);
+    const page = readPage(html, url, row['asin']);
     expect(page.state).toBe(row['state']);
     expect(SESSIONS[row['signed_in'] ?? '']).toContain(page.session);
     if (page.state === 'addable') expect(page.offer?.asin).toBe(row['asin']);
@@ -30,6 +30,6 @@ describe.skipIf(!haveFixtures)(suiteName('saved pages of Amazon'), () => {
       expect(page.offer.price).toBe(Math.round(Number(row['price']) * scale));
       expect(page.offer.currency).toBe(row['currency']);
     }
-    expect(await readPageStream(inPieces(html), new URL(url))).toEqual(page);
+    expect(await readPageStream(inPieces(html), new URL(url), row['asin'])).toEqual(page);
   });
 });

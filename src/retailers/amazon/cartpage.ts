@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../html.ts';
 
 /** One line of the active cart, as the cart page shows it. */
 export interface CartRow {
@@ -72,12 +72,10 @@ class CartReader {
  */
 export function readCartPage(html: string): CartPage | undefined {
   const reader = new CartReader();
-  const parser = new Parser({
+  readHtml(html, {
     onopentag: (name, attributes) => reader.open(name, attributes),
     onclosetag: (name) => reader.close(name),
   });
-  parser.write(html);
-  parser.end();
   const { page } = reader;
   return page.form || page.rows.length > 0 ? page : undefined;
 }

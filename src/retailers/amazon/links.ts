@@ -1,8 +1,6 @@
 import type { RetailerLinks } from '../links.ts';
+import { ASIN } from './asin.ts';
 import { AMAZON_SHORT_HOSTS, marketplaceOf } from './marketplaces.ts';
-
-/** An ASIN is B and nine more, or the ISBN-10 of a printed book. */
-const ASIN = /^(?:B\d[0-9A-Z]{8}|\d{9}[\dX])$/;
 
 /** Every path shape that people post, the id following; a language prefix or a slug may come before. */
 const PRODUCT_PATH = new RegExp(

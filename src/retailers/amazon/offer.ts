@@ -1,4 +1,5 @@
-import { parseMoney } from '../../model/price.ts';
+import { parseMoney } from '../../model/money.ts';
+import { ASIN } from './asin.ts';
 import type { AddForm, PageFacts } from './pagefacts.ts';
 
 /** What it takes to put an offer into the cart: one POST of these fields to this path. */
@@ -26,6 +27,10 @@ const ITEM = 'items[0.base]';
 const SENT_AS_SEEN = ['amount', 'currencyCode', 'displayString'].map(
   (part) => `${ITEM}[customerVisiblePrice][${part}]`,
 );
+/** Amazon's tokens are base64 or hexadecimal, percent-encoded: a page that broke on its way has others. */
+const TOKEN_SHAPE = /^[\w%+/=.~-]{1,4096}$/;
+const CLIENT = /^\w{1,80}$/;
+const LONGEST_PRICE = 64;
 const DEFAULT_CLIENT = 'OffersX_OfferDisplay_DetailPage';
 /** The button's target on pages of 2025 and 2026; the button of older pages names none. */
 const DEFAULT_PATH = '/cart/add-to-cart/ref=dp_start-bbf_1_glance';
@@ -33,11 +38,23 @@ const DEFAULT_PATH = '/cart/add-to-cart/ref=dp_start-bbf_1_glance';
 const field = ({ fields }: AddForm, ...names: string[]) =>
   names.map((name) => fields.get(name)).find(Boolean) ?? '';
 
+/** The fields of the quantity. The shop's own form sends both names for more than one. */
+export function quantityFields(quantity: number): AmazonAdd['fields'] {
+  const number = String(quantity);
+  const both = [[`${ITEM}[quantity]`, number] as const, ['quantity', number] as const];
+  return quantity > 1 ? both : both.slice(0, 1);
+}
+
+/** Whether a form stands where the shop sells no more of it to this shopper: an offer without its token. */
+export const isLimited = ({ fields }: AddForm): boolean =>
+  fields.get(`${ITEM}[offerListingId]`) === '';
+
 /** The token that stands for the offer, empty where the form offers nothing. */
 export const offerIdOf = (form: AddForm): string =>
   field(form, `${ITEM}[offerListingId]`, 'offerListingID');
 
-const asinOf = (form: AddForm) => field(form, `${ITEM}[asin]`, 'ASIN').toUpperCase();
+/** The product that a form offers. */
+export const asinOf = (form: AddForm) => field(form, `${ITEM}[asin]`, 'ASIN').toUpperCase();
 
 /** The button's target, if it is the add-to-cart route of the page's own shop. The form's action is a trap: 404. */
 function addPath(form: AddForm, page: URL): string | undefined {
@@ -50,7 +67,9 @@ function addPath(form: AddForm, page: URL): string | undefined {
 function addOf(form: AddForm, page: URL): AmazonAdd | undefined {
   const token = field(form, TOKEN);
   const path = addPath(form, page);
-  if (!token || !path) return undefined;
+  const whole = [token, offerIdOf(form)].every((value) => TOKEN_SHAPE.test(value));
+  if (!path || !whole || !ASIN.test(asinOf(form))) return undefined;
+  const client = field(form, 'clientName');
   const seen = SENT_AS_SEEN.map((name) => [name, field(form, name)] as const);
   return {
     path,
@@ -58,9 +77,8 @@ function addOf(form: AddForm, page: URL): AmazonAdd | undefined {
       [TOKEN, token],
       [`${ITEM}[asin]`, asinOf(form)],
       [`${ITEM}[offerListingId]`, offerIdOf(form)],
-      [`${ITEM}[quantity]`, '1'],
-      ['clientName', field(form, 'clientName') || DEFAULT_CLIENT],
-      ...seen.filter(([, value]) => value),
+      ['clientName', CLIENT.test(client) ? client : DEFAULT_CLIENT],
+      ...seen.filter(([, value]) => value && value.length <= LONGEST_PRICE),
     ],
   };
 }

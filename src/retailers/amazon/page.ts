@@ -1,6 +1,8 @@
+import type { ProductOptions } from '../../model/product.ts';
 import type { SessionState } from '../../model/settings.ts';
-import { type AmazonOffer, offerIdOf, offerOf } from './offer.ts';
-import { type AddForm, type PageFacts, PageReader } from './pagefacts.ts';
+import { type AmazonOffer, asinOf, isLimited, offerIdOf, offerOf } from './offer.ts';
+import { optionsIn, withOffer } from './options.ts';
+import { type AddForm, type Mark, type PageFacts, PageReader } from './pagefacts.ts';
 
 /** What kind of page Amazon answered with. */
 export type PageState =
@@ -24,15 +26,19 @@ export interface AmazonPage {
   readonly state: PageState;
   readonly session: SessionState;
   readonly title: string;
+  /** Whether the shop sells no more of it to this shopper. */
+  readonly limited: boolean;
+  /** Whether the page keeps its price back until the product is in the cart. */
+  readonly hidesPrice: boolean;
   /** There when the state is `addable`. */
   readonly offer?: AmazonOffer;
+  /** What there is to choose, where the page tells. Not read when the page offers what was asked for. */
+  readonly options?: ProductOptions;
 }
 
 type Rule = readonly [PageState, (facts: PageFacts, page: URL) => boolean];
 
-const has = (facts: PageFacts, ...ids: string[]) => ids.some((id) => facts.ids.has(id));
-const formTo = (facts: PageFacts, pattern: RegExp) =>
-  facts.formActions.some((action) => pattern.test(action));
+const has = ({ marks }: PageFacts, ...any: Mark[]) => any.some((mark) => marks.has(mark));
 
 /** The first form that makes a new offer; a used offer is never taken in its place. */
 const newOffer = ({ addForms }: PageFacts): AddForm | undefined =>
@@ -41,7 +47,7 @@ const newOffer = ({ addForms }: PageFacts): AddForm | undefined =>
 /** States of a product page, the first that fits. All markers are free of language. */
 const PRODUCT_RULES: readonly Rule[] = [
   ['addable', (facts) => newOffer(facts) !== undefined],
-  ['digital', (facts) => formTo(facts, /^\/api\/bifrost\/acquisitions\//)],
+  ['digital', (facts) => has(facts, 'digital-form')],
   ['used-only', ({ addForms }) => addForms.some((form) => form.used)],
   ['needs-options', (facts) => has(facts, 'partialStateBuybox')],
   ['unavailable', (facts) => has(facts, 'outOfStock', 'outOfStockBuyBox_feature_div')],
@@ -50,17 +56,14 @@ const PRODUCT_RULES: readonly Rule[] = [
 
 /** Pages that are not a product: walls first, since they come in the place of any page. */
 const OTHER_RULES: readonly Rule[] = [
-  ['waf', ({ walls }) => walls.has('waf')],
+  ['waf', (facts) => has(facts, 'waf')],
   ['mfa', (facts, page) => has(facts, 'auth-mfa-form') || page.pathname.startsWith('/ap/mfa')],
-  [
-    'captcha',
-    (facts) => formTo(facts, /validateCaptcha/) || has(facts, 'cvf_captcha_js_enabled_metric_id'),
-  ],
+  ['captcha', (facts) => has(facts, 'captcha-form', 'cvf_captcha_js_enabled_metric_id')],
   [
     'sign-in',
-    ({ formNames }, page) => formNames.has('signIn') || page.pathname.startsWith('/ap/signin'),
+    (facts, page) => has(facts, 'sign-in-form') || page.pathname.startsWith('/ap/signin'),
   ],
-  ['error-page', ({ walls }) => walls.has('dogs')],
+  ['error-page', (facts) => has(facts, 'dogs')],
   ['cart', (facts) => has(facts, 'sc-active-cart')],
   [
     'confirmation',
@@ -89,14 +92,27 @@ function sessionOf({ accountLink }: PageFacts, state: PageState): SessionState {
   return accountLink === 'nav_ya_signin' ? 'signed-out' : 'unknown';
 }
 
-function judge(facts: PageFacts, page: URL): AmazonPage {
+/** Whether an offer is of the product that was asked for; where none was asked for, any will do. */
+const isAsked = (form: AddForm, asked: string | undefined) => !asked || asinOf(form) === asked;
+
+function optionsOf(facts: PageFacts, offer: AmazonOffer | undefined): ProductOptions | undefined {
+  const options = isProduct(facts) ? optionsIn(facts.optionScripts.join('\n')) : undefined;
+  return options && offer ? withOffer(options, offer) : options;
+}
+
+function judge(facts: PageFacts, page: URL, asked?: string): AmazonPage {
   const state = stateOf(facts, page);
   const form = state === 'addable' ? newOffer(facts) : undefined;
+  const offer = form && offerOf(form, facts, page);
+  const options = form && isAsked(form, asked) ? undefined : optionsOf(facts, offer);
   return {
     state,
     session: sessionOf(facts, state),
     title: facts.title.replace(/\s+/g, ' ').trim(),
-    ...(form && { offer: offerOf(form, facts, page) }),
+    limited: facts.addForms.some(isLimited),
+    hidesPrice: facts.hidesPrice,
+    ...(offer && { offer }),
+    ...(options && { options }),
   };
 }
 
@@ -104,22 +120,45 @@ function judge(facts: PageFacts, page: URL): AmazonPage {
  * Reads a page of Amazon's, whatever it is.
  * @param html the page as served
  * @param url where it came from, after redirects
+ * @param asked the id of the product that was asked for
  */
-export function readPage(html: string, url: string): AmazonPage {
+export function readPage(html: string, url: string, asked?: string): AmazonPage {
   const reader = new PageReader();
   reader.write(html);
   reader.end();
-  return judge(reader.facts, new URL(url));
+  return judge(reader.facts, new URL(url), asked);
 }
 
-/** Reads a page as it arrives, and stops once it has an offer whole: most of a product page comes after it. */
-export async function readPageStream(body: AsyncIterable<string>, url: URL): Promise<AmazonPage> {
+/**
+ * Reads a page as it arrives, and stops once it has the offer that was asked for whole: most of a product page
+ * comes after it.
+ * @param asked the id of the product that was asked for
+ */
+export async function readPageStream(
+  body: AsyncIterable<string>,
+  url: URL,
+  asked?: string,
+): Promise<AmazonPage> {
   const reader = new PageReader();
   for await (const chunk of body) {
     reader.write(chunk);
-    if (reader.formOpen || !isProduct(reader.facts) || !newOffer(reader.facts)) continue;
-    if (reader.facts.accountLink) return judge(reader.facts, url);
+    if (reader.formOpen || !isProduct(reader.facts)) continue;
+    const form = newOffer(reader.facts);
+    if (form && isAsked(form, asked) && reader.facts.accountLink)
+      return judge(reader.facts, url, asked);
   }
   reader.end();
-  return judge(reader.facts, url);
+  return judge(reader.facts, url, asked);
+}
+
+/** Reads the whole of a page for the token that goes with adding to the shopper's list. */
+export async function readListToken(
+  body: AsyncIterable<string>,
+  url: URL,
+): Promise<AmazonPage & { readonly listToken?: string }> {
+  const reader = new PageReader();
+  for await (const chunk of body) reader.write(chunk);
+  reader.end();
+  const { listToken } = reader.facts;
+  return { ...judge(reader.facts, url), ...(listToken && { listToken }) };
 }

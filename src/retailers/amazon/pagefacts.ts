@@ -1,8 +1,11 @@
-import { Parser } from 'htmlparser2';
+import { HtmlReader } from '../html.ts';
 
 /** A value longer than this is not one of Amazon's tokens; the longest seen are 206 characters. */
 const LONGEST_VALUE = 4096;
 const LONGEST_TITLE = 500;
+/** The options of a product with the most variants that are read. */
+const LONGEST_SCRIPT = 800_000;
+const MOST_OPTION_SCRIPTS = 4;
 
 /** One of the forms that Amazon calls `addToCart`: the new offer's, the used offer's, or the wish list's copy. */
 export interface AddForm {
@@ -16,20 +19,47 @@ export interface AddForm {
   used: boolean;
 }
 
-/** What was seen on a page, without judging it. Ids and form names are kept as they appear. */
+/** A page has up to three; one with many more was not made by a shop. */
+const MOST_FORMS = 20;
+const MOST_FIELDS = 300;
+
+/** Ids that tell one kind of page from another. */
+const MARKED_IDS = [
+  'partialStateBuybox',
+  'outOfStock',
+  'outOfStockBuyBox_feature_div',
+  'auth-mfa-form',
+  'cvf_captcha_js_enabled_metric_id',
+  'sc-active-cart',
+  'huc-v2-order-row-confirm-text',
+  'sw-atc-confirmation',
+  'NATC_SMART_WAGON_CONF_MSG_SUCCESS',
+] as const;
+const MARKED: ReadonlySet<string> = new Set(MARKED_IDS);
+
+/** Marks that are no ids: forms by where they go or what they are called, and texts of walls. */
+type OtherMark = 'digital-form' | 'captcha-form' | 'sign-in-form' | 'waf' | 'dogs';
+export type Mark = (typeof MARKED_IDS)[number] | OtherMark;
+
+const isMarkedId = (id: string): id is (typeof MARKED_IDS)[number] => MARKED.has(id);
+
+/** What was seen on a page, without judging it. */
 export interface PageFacts {
-  readonly ids: Set<string>;
-  readonly formNames: Set<string>;
-  readonly formActions: string[];
+  readonly marks: Set<Mark>;
   readonly addForms: AddForm[];
   /** `nav_youraccount_btn` or `nav_ya_signin`: the marker of the account link. */
   accountLink?: string;
   title: string;
   picture?: string;
-  /** Marks in scripts and picture texts of the pages that stand in the place of the shop's. */
-  readonly walls: Set<'waf' | 'dogs'>;
+  /** Whether the page says that its price shows in the cart only. */
+  hidesPrice: boolean;
+  /** The token that goes with adding to the shopper's list. */
+  listToken?: string;
+  /** Texts of the scripts that say what there is to choose. */
+  readonly optionScripts: string[];
 }
 
+const OPTION_SCRIPT = /"(?:dimensionToAsinMap|sortedDimValuesForAllDims)"/;
 const WAF_SCRIPT = /\b(?:awsWafCookieDomainList|gokuProps)\b/;
 
 const PICTURE_IDS = new Set(['landingImage', 'imgBlkFront', 'ebooksImgBlkFront']);
@@ -39,17 +69,17 @@ type Attributes = Readonly<Record<string, string>>;
 /** Collects facts from a page as it arrives. */
 export class PageReader {
   readonly facts: PageFacts = {
-    ids: new Set(),
-    formNames: new Set(),
-    formActions: [],
+    marks: new Set(),
     addForms: [],
     title: '',
-    walls: new Set(),
+    hidesPrice: false,
+    optionScripts: [],
   };
   #form: AddForm | 'other' | undefined;
   #inTitle = false;
-  #inScript = false;
-  readonly #parser = new Parser({
+  /** The text of the script that is open. */
+  #script: string | undefined;
+  readonly #parser = new HtmlReader({
     onopentag: (name, attributes) => this.#open(name, attributes),
     onclosetag: (name) => this.#close(name),
     ontext: (text) => this.#text(text),
@@ -72,13 +102,19 @@ export class PageReader {
 
   #open(name: string, attributes: Attributes): void {
     const { id } = attributes;
-    if (id) this.facts.ids.add(id);
+    if (id && isMarkedId(id)) this.facts.marks.add(id);
+    if (attributes['class']?.includes('priceToPayReplacementText')) this.facts.hidesPrice = true;
+    if (id === 'lists-sp-csrf-form-token') this.#listToken(attributes);
     if (attributes['data-csa-c-slot-id'] === 'nav-link-accountList') this.#account(attributes);
     if (name === 'form') this.#openForm(attributes);
     else if (name === 'input' || name === 'button') this.#field(attributes);
     else if (name === 'img') this.#image(attributes);
-    else if (name === 'script') this.#inScript = true;
+    else if (name === 'script') this.#script = '';
     else if (id === 'productTitle' && !this.facts.title) this.#inTitle = true;
+  }
+
+  #listToken({ value = '' }: Attributes): void {
+    if (value && value.length <= LONGEST_VALUE) this.facts.listToken ??= value;
   }
 
   #account(attributes: Attributes): void {
@@ -90,14 +126,14 @@ export class PageReader {
   #openForm(attributes: Attributes): void {
     if (this.#form) return;
     const { action = '', id, name } = attributes;
-    this.facts.formActions.push(action);
-    if (name) this.facts.formNames.add(name);
-    if (id !== 'addToCart') {
-      this.#form = 'other';
-      return;
-    }
+    const { addForms, marks } = this.facts;
+    if (action.startsWith('/api/bifrost/acquisitions/')) marks.add('digital-form');
+    if (action.includes('validateCaptcha')) marks.add('captcha-form');
+    if (name === 'signIn') marks.add('sign-in-form');
+    this.#form = 'other';
+    if (id !== 'addToCart' || addForms.length === MOST_FORMS) return;
     this.#form = { action, fields: new Map(), used: false };
-    this.facts.addForms.push(this.#form);
+    addForms.push(this.#form);
   }
 
   #field({ id, name, type, value = '', formaction }: Attributes): void {
@@ -106,24 +142,36 @@ export class PageReader {
     if (type === 'submit') {
       if (id === 'add-to-cart-button-ubb' || formaction?.includes('-ubbf_')) form.used = true;
       if (name?.startsWith('submit.add-to-cart') && formaction) form.buttonAction ??= formaction;
-    } else if (name && value.length <= LONGEST_VALUE && !form.fields.has(name)) {
-      form.fields.set(name, value);
-    }
+    } else if (name && value.length <= LONGEST_VALUE) this.#keep(form, name, value);
+  }
+
+  #keep({ fields }: AddForm, name: string, value: string): void {
+    if (!fields.has(name) && fields.size < MOST_FIELDS) fields.set(name, value);
   }
 
   #image({ id, src, alt }: Attributes): void {
     if (id && src && PICTURE_IDS.has(id)) this.facts.picture ??= src;
-    if (alt === 'Dogs of Amazon') this.facts.walls.add('dogs');
+    if (alt === 'Dogs of Amazon') this.facts.marks.add('dogs');
   }
 
   #text(text: string): void {
     if (this.#inTitle) this.facts.title = (this.facts.title + text).slice(0, LONGEST_TITLE);
-    else if (this.#inScript && WAF_SCRIPT.test(text)) this.facts.walls.add('waf');
+    else if (this.#script !== undefined && this.#script.length < LONGEST_SCRIPT) {
+      this.#script += text;
+    }
+  }
+
+  #closeScript(script: string): void {
+    const { optionScripts, marks } = this.facts;
+    if (WAF_SCRIPT.test(script)) marks.add('waf');
+    if (OPTION_SCRIPT.test(script) && optionScripts.length < MOST_OPTION_SCRIPTS)
+      optionScripts.push(script);
+    this.#script = undefined;
   }
 
   #close(name: string): void {
     if (name === 'form') this.#form = undefined;
-    else if (name === 'script') this.#inScript = false;
+    else if (name === 'script') this.#closeScript(this.#script ?? '');
     if (this.#inTitle) this.#inTitle = false;
   }
 }

@@ -24,6 +24,7 @@ const OUTCOMES: Readonly<Record<PageState, OutcomeWord | undefined>> = {
  * @returns undefined when the page makes an offer
  */
 export function outcomeOfPage(state: PageState, status: number): OutcomeWord | undefined {
+  if (status === 429) return 'rate-limited';
   const outcome = OUTCOMES[state];
   const unreadable = outcome === 'page-changed' || state === 'error-page';
   if (unreadable && status >= 500) return 'network';

@@ -19,7 +19,7 @@ async function addFrom(change: ProductPage) {
   );
   const offer = await amazonCart.offer(shop, PRODUCT);
   if ('halt' in offer) return { halt: offer.halt };
-  return { wall: await offer.add(), post: sent.at(-1) };
+  return { wall: await offer.add(1), post: sent.at(-1) };
 }
 
 describe('the offer of a product page', () => {
@@ -66,12 +66,12 @@ describe('the offer of a product page', () => {
     ['behind a firewall', '<script>window.gokuProps = {}</script>', 'challenge'],
     ['behind a sign-in', '<form name="signIn"></form>', 'signed-out'],
   ])('%s is no offer', async (_, page, halt) => {
-    expect(await offerFrom(page)).toEqual({ halt });
+    expect(await offerFrom(page)).toMatchObject({ halt });
   });
 
   it('is not found in scripts that look like markup', async () => {
     const script = `<script>var a = '${productPage().replaceAll('\n', '').replaceAll("'", '')}'</script>`;
-    expect(await offerFrom(script)).toEqual({ halt: 'page-changed' });
+    expect(await offerFrom(script)).toMatchObject({ halt: 'page-changed' });
   });
 
   it('keeps no picture of another host', async () => {
@@ -109,7 +109,7 @@ describe('the add', () => {
   });
 
   it('leaves out values that are no tokens', async () => {
-    expect(await addFrom({ token: 'x'.repeat(1_000_000) })).toEqual({ halt: 'page-changed' });
+    expect(await addFrom({ token: 'x'.repeat(1_000_000) })).toMatchObject({ halt: 'page-changed' });
   });
 });
 

@@ -1,0 +1,62 @@
+import type { ProductReference } from '../../model/product.ts';
+import type { Halt, Savable } from '../carts.ts';
+import { readHtml } from '../html.ts';
+import type { ShopSession } from '../session.ts';
+import { describe } from './describe.ts';
+import { readListToken, readPage } from './page.ts';
+import { outcomeOfPage } from './walls.ts';
+
+/** Where the page's own button sends what is to go on the default list; the token travels as a header. */
+const addAddress = (asin: string) =>
+  `/hz/wishlist/additemtolist?ie=UTF8&asin=${asin}&vendorId=website.wishlist.detail.add.earlyclick&isAjax=false`;
+
+const LIST = '/hz/wishlist/ls';
+
+/** Whether a list page shows a product. @returns undefined when the page shows no list */
+function shows(html: string, asin: string): boolean | undefined {
+  let list = false;
+  let found = false;
+  readHtml(html, {
+    onopentag(_, { id, href = '' }) {
+      if (id === 'g-items') list = true;
+      if (list && new RegExp(`/dp/${asin}(?:[/?]|$)`).test(href)) found = true;
+    },
+  });
+  return list ? found : undefined;
+}
+
+async function isSaved(shop: ShopSession, asin: string): Promise<boolean | Halt> {
+  const answer = await shop.get(LIST, 'cart');
+  const html = await answer.text();
+  const found = shows(html, asin);
+  if (found !== undefined) return found;
+  const { state } = readPage(html, answer.url.href);
+  return { halt: outcomeOfPage(state, answer.status) ?? 'page-changed' };
+}
+
+/**
+ * Reads a product's page for the way to the shopper's list.
+ * Source: the script of the page's own "Add to List" button, saved 2026.
+ */
+export async function savable(
+  shop: ShopSession,
+  { id }: ProductReference,
+): Promise<Savable | Halt> {
+  const answer = await shop.get(`/dp/${id}?th=1&psc=1`, 'product');
+  const page = await readListToken(answer.body(), answer.url);
+  if (page.session === 'signed-out') return { halt: 'signed-out' };
+  const { listToken } = page;
+  if (!listToken) {
+    const halt = page.title ? 'not-addable' : outcomeOfPage(page.state, answer.status);
+    return halt === 'not-addable'
+      ? { halt, detail: 'no-list', offer: describe(page) }
+      : { halt: halt ?? 'page-changed' };
+  }
+  return {
+    offer: describe(page),
+    async save() {
+      await shop.post(addAddress(id), [], 'add', { 'anti-csrftoken-a2z': listToken });
+    },
+    isSaved: () => isSaved(shop, id),
+  };
+}

@@ -4,6 +4,11 @@ import type { World } from './world.ts';
 
 type Fields = Readonly<Record<string, string | number>>;
 
+/** The token of the list button on a product's page. */
+export function listTokenOf(page: string): string | undefined {
+  return /<input [^>]*value="([^"]+)" id="lists-sp-csrf-form-token">/.exec(page)?.[1];
+}
+
 /** A shopper who shops at one marketplace, by the shop's own pages alone. */
 export class Customer extends Shopper {
   readonly #shop: Marketplace;
@@ -27,7 +32,7 @@ export class Customer extends Shopper {
 
   /** Loads a product's page and reads its form. */
   async formOf(asin: string) {
-    const { body } = await this.get(`${this.home}/dp/${asin}?th=1&psc=1`);
+    const { body } = await this.pageOf(asin);
     const value = (name: string) => inputValue(body, name);
     return {
       'anti-csrftoken-a2z': value('anti-csrftoken-a2z'),
@@ -41,6 +46,23 @@ export class Customer extends Shopper {
   /** Adds a product. */
   async add(asin: string, quantity = 1): Promise<Page> {
     return this.post(this.addUrl, { ...(await this.formOf(asin)), quantity });
+  }
+
+  /** Loads a product's page. */
+  pageOf(asin: string): Promise<Page> {
+    return this.get(`${this.home}/dp/${asin}?th=1&psc=1`);
+  }
+
+  /** Puts a product on the list, with the token of its page. */
+  async addToList(asin: string): Promise<Page> {
+    return this.postToList(asin, listTokenOf((await this.pageOf(asin)).body) ?? '');
+  }
+
+  /** What the list button's script sends. */
+  postToList(asin: string, token: string): Promise<Page> {
+    const query = `ie=UTF8&asin=${asin}&vendorId=website.wishlist.detail.add.earlyclick&isAjax=false`;
+    const url = `${this.home}/hz/wishlist/additemtolist?${query}`;
+    return this.post(url, {}, { 'anti-csrftoken-a2z': token });
   }
 
   /** Presses a button of the cart page. */

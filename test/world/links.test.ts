@@ -43,6 +43,52 @@ describe('links and posts', () => {
     expect((await shopper.get('https://amzn.to/5gone')).status).toBe(404);
   });
 
+  test('general shorteners redirect too, each in its way', async () => {
+    const hosts = {
+      'bit.ly': 301,
+      'tinyurl.com': 301,
+      'geni.us': 302,
+      'rb.gy': 301,
+      'cutt.ly': 301,
+      'tidd.ly': 302,
+      'mavely.app.link': 302,
+    };
+    for (const [host, status] of Object.entries(hosts)) {
+      expect((await shopper.get(`https://${host}/unknown`)).status).toBe(404);
+      world.shortLinks.set(`https://${host}/abc`, `${shop}/dp/B09KTL5QRX`);
+      const answer = await shopper.get(`https://${host}/abc`);
+      expect(answer).toMatchObject({ status, location: `${shop}/dp/B09KTL5QRX` });
+    }
+  });
+
+  test('a chain of short links leads on hop by hop', async () => {
+    world.shortLinks.set('https://bit.ly/chain', 'https://amzn.to/chain');
+    world.shortLinks.set('https://amzn.to/chain', `${shop}/dp/B09KTL5QRX`);
+    const { body } = await shopper.get(world.x.tcoOf('https://bit.ly/chain'));
+    expect(body).toContain('content="0;URL=https://bit.ly/chain"');
+    const first = await shopper.get('https://bit.ly/chain');
+    const second = await shopper.get(first.location ?? '');
+    expect((await shopper.get(second.location ?? '')).status).toBe(200);
+    expect(world.shortLinks.endOf('https://bit.ly/chain')).toBe(`${shop}/dp/B09KTL5QRX`);
+  });
+
+  test('a circle of short links has an end', () => {
+    world.shortLinks.set('https://bit.ly/round', 'https://rb.gy/round');
+    world.shortLinks.set('https://rb.gy/round', 'https://bit.ly/round');
+    expect(world.shortLinks.endOf('https://bit.ly/round')).toMatch(/round$/);
+  });
+
+  test('a card names the host where the chain of its link ends, the text what was written', async () => {
+    const link = 'https://bit.ly/chain';
+    world.x.post({ text: ['Look: ', { link }], card: { url: link, kind: 'small', title: 'It' } });
+    const { posts } = await columnAt('https://x.com/i/api/column?page=/home');
+    const tco = world.x.tcoOf(link);
+    expect(posts[0]).toMatchObject({
+      text: ['Look: ', { tco, lead: 'https://', shown: 'bit.ly/chain', tail: '' }],
+      card: { tco, domain: 'amazon.com' },
+    });
+  });
+
   test('a post that was added comes first, its link cut as X cuts', async () => {
     const link = `${shop}/A-Speaker-To-Carry/dp/B0BFC7WQ6R`;
     const { id } = world.x.post({ text: ['Look: ', { link }] });

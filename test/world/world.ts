@@ -17,7 +17,25 @@ export interface WorldOptions {
   readonly pageWeight?: number;
 }
 
-/** A stand-in for x.com, t.co, the short hosts and Amazon on one loopback port. */
+/**
+ * A stand-in for x.com, t.co, the short hosts and Amazon on one loopback port.
+ *
+ * What tests do with it:
+ * - **Amazon**: `amazon.marketplace('amazon.com')` is one shop front. Its state is read with `soleCart()`, `cartOf(session)`,
+ *   `soleList()` and `listOf(account)`, and set with `setStock`, `setPrice` and `alter(asin, { … })`, whose options
+ *   `hiddenPrice`, `noList`, `quietAdd`, `warrantyPane` and `maxPerOrder` change how a product's page behaves. `fault({ kind, … })`
+ *   begins a trouble and `clearFaults()` ends all; `signOutEverybody()` ends the sign-ins. The password is `hashcart`, whatever
+ *   the e-mail address. Forms want the token of their own page, which is good for one post.
+ *   amazon.com, .de, .co.uk, .fr and .co.jp have products of their own (see `amazon/catalogue/`), in each an unavailable one
+ *   and one with options; B0BFC7WQ6R is at .com, .co.uk and .de at three prices, and not at .fr.
+ *   Of amazon.com, B0CSX4K9QP (sizes) and B0RJKT0PRN (size and colour) have options, B0MAPPR1CE hides its price, B0CABLE2PK is
+ *   cut down to 3, B0QLMT8GME is at its limit, B0N0L1STED has no list, B0QU1ETADD and B0WARRANTY add without navigating.
+ *   `amazon.useSavedPages` serves the saved page of B0BFC7WQ6R where it lies beside the project.
+ * - **Short links**: `shortLinks.set('https://bit.ly/abc', target)`, where the target may be short itself.
+ * - **X**: `x.post({ text, card, … })` puts a post on top, `x.setPosts` shows only some, `x.tcoOf(url)` is the t.co address of
+ *   a link; `/home?posts=900` is a long feed. A card names the host where its link ends.
+ * - **What was asked**: `requests`, `strangers()`, `clearRequests()`.
+ */
 export interface World extends Residents {
   readonly port: number;
   readonly proxyPort: number;

@@ -1,19 +1,14 @@
 import { hiddenInputs } from '../http.ts';
 import { html, type Markup } from '../markup.ts';
-import { commonFields, offerFields, tokenInput } from './fields.ts';
+import { addForm, commonFields, offerFields, tokenInput } from './fields.ts';
 import { money } from './marketplaces.ts';
-import type { Product } from './product.ts';
+import { boxPrice } from './price.ts';
+import type { Product, ProductState } from './product.ts';
+import { unselectedLabels } from './selection.ts';
 import type { Visit } from './visit.ts';
 
-/** The form's own action answers 404 on the real shop: only the button knows the way. */
-const deadAction = '/gp/product/handle-buy-box/ref=dp_start-bbf_1_glance';
-
-function form(content: Markup): Markup {
-  return html`<div class="a-section"><form method="post" id="addToCart" action="${deadAction}" class="a-content" autocomplete="off">${content}</form></div>`;
-}
-
 function emptyForm(visit: Visit, asin: string, content: Markup): Markup {
-  return form(
+  return addForm(
     html`${tokenInput(visit.session.freshToken())}${commonFields(visit, asin, '', '')}${content}`,
   );
 }
@@ -32,11 +27,12 @@ ${hiddenInputs({ pipelineType: 'Chewbacca', referrer: 'detail', isBuyNow: 1, isE
 <label><input id="gift-wrap" type="checkbox" name="gift-wrap" value="yes"> Gift</label>`;
 }
 
-function newOffer(visit: Visit, product: Product, offerListingId: string): Markup {
-  return form(html`${tokenInput(visit.session.freshToken())}
+function newOffer(visit: Visit, product: Product): Markup {
+  const offerListingId = visit.shop.offers.idOf(product);
+  return addForm(html`${tokenInput(visit.session.freshToken())}
 ${offerFields(visit, product, offerListingId)}
 ${commonFields(visit, product.asin, offerListingId, product.merchantId)}
-<div class="a-price">${money(product.price, visit.shop.country)}</div>
+${boxPrice(visit, product)}
 <div id="availability"><span class="a-color-success">${visit.words.inStock}</span></div>
 <div id="merchantInfoFeature_feature_div" class="a-color-secondary">${visit.words.soldBy} <a href="/gp/help/seller/at-a-glance.html?seller=${product.merchantId}">${product.seller}</a></div>
 ${quantityChoice(visit, product)}
@@ -46,7 +42,7 @@ ${buttons(visit)}`);
 function usedOffer(visit: Visit, product: Product): Markup {
   const offer = visit.shop.offers.idOf(product);
   const { words, shop } = visit;
-  return form(html`${tokenInput(visit.session.freshToken())}
+  return addForm(html`${tokenInput(visit.session.freshToken())}
 ${commonFields(visit, product.asin, offer, product.merchantId)}
 <div id="usedOnlyBuybox"><div id="usedBuySection"><span class="a-text-bold">${words.buyUsed}</span> <span class="a-color-price offer-price">${money(product.price, shop.country)}</span></div>
 <div id="usedbuyBox" data-is-ubb="true">
@@ -64,6 +60,16 @@ function unavailable(visit: Visit, product: Product): Markup {
   );
 }
 
+/** Who has had all that one shopper may have gets the form without an offer, and no button. */
+function limitMet(visit: Visit, product: Product): Markup {
+  const { words } = visit;
+  return addForm(html`${tokenInput(visit.session.freshToken())}
+${offerFields(visit, product, '')}
+${commonFields(visit, product.asin, '', product.merchantId)}
+<div id="quantityLimitExhaustionAOD_feature_div"><span class="a-size-mini">${words.limitMet}</span>
+<span id="buybox-see-all-buying-choices" class="a-button"><a href="/gp/offer-listing/${product.asin}/ref=quantity_exhaustion_aod_desktop" class="a-button-text">${words.allOptions}</a></span></div>`);
+}
+
 function noOffer(visit: Visit, product: Product): Markup {
   return emptyForm(
     visit,
@@ -74,11 +80,12 @@ function noOffer(visit: Visit, product: Product): Markup {
 
 function choose(visit: Visit, product: Product): Markup {
   const { words } = visit;
-  const { parent = product.asin, label = '' } = product.family ?? {};
+  const { parent = product.asin } = product.family ?? {};
+  const open = unselectedLabels(visit, product).join(', ');
   return emptyForm(
     visit,
     parent,
-    html`<div id="partialStateBuybox" class="a-box"><span>${words.choose} <strong class="unselectedDims">${label}</strong></span>
+    html`<div id="partialStateBuybox" class="a-box"><span>${words.choose} <strong class="unselectedDims">${open}</strong></span>
 <input id="add-to-cart-button" name="submit.add-to-cart" class="a-button-input" type="submit" value="${words.addToCart}"></div>`,
   );
 }
@@ -86,7 +93,7 @@ function choose(visit: Visit, product: Product): Markup {
 function kindle(visit: Visit, product: Product): Markup {
   return html`<form method="post" id="buyOneClick" action="/api/bifrost/acquisitions/v1/actions/arn:action:pa:1:${product.asin}?x-client-id=ebook-dp">
 ${hiddenInputs({ 'payment.mode': 'one-click', csrf: visit.session.freshToken() })}
-<div class="a-price">${money(product.price, visit.shop.country)}</div>
+${boxPrice(visit, product)}
 <input id="one-click-button" name="submit.one-click-order.x" class="a-button-input" type="submit" value="Buy now with 1-Click"></form>
 <form id="addToCart" action=""></form>`;
 }
@@ -98,16 +105,16 @@ function withSubscription(visit: Visit, product: Product): Markup {
   return html`<div id="buyBoxAccordion" data-a-accordion-name="buybox-accordion">
 <div id="snsAccordionRowMiddle" class="a-box" data-a-accordion-row-name="snsAccordionRowMiddle"><h3>Subscribe &amp; Save <span id="sns-base-price">${reduced}</span></h3>
 <form method="post" id="snsSubscribe" action="/gp/subscribe-and-save/enroll">${hiddenInputs({ snsAntiCsrfToken: '', snsAsin: product.asin, snsOfferListingId: offer })}<input class="a-button-input" id="rcx-subscribe-submit-button" type="submit" value="Set up now"></form></div>
-<div id="newAccordionRow_0" class="a-box a-accordion-active" data-a-accordion-row-name="newAccordionRow"><h3>One-time purchase</h3>${newOffer(visit, product, offer)}</div></div>`;
+<div id="newAccordionRow_0" class="a-box a-accordion-active" data-a-accordion-row-name="newAccordionRow"><h3>One-time purchase</h3>${newOffer(visit, product)}</div></div>`;
 }
 
 /** The right-hand box of a product page, as the product's state has it. */
-export function buyBox(visit: Visit, product: Product, state: Product['state']): Markup {
+export function buyBox(visit: Visit, product: Product, state: ProductState): Markup {
   switch (state) {
     case 'addable':
-      return newOffer(visit, product, visit.shop.offers.idOf(product));
+      return newOffer(visit, product);
     case 'quantity-limit':
-      return newOffer(visit, product, '');
+      return limitMet(visit, product);
     case 'needs-options':
       return choose(visit, product);
     case 'unavailable':

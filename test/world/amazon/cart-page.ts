@@ -50,7 +50,7 @@ function row(visit: Visit, entry: CartEntry): Markup {
 }
 
 /** Enter in a quantity field presses the form's first button, which must not be "Delete". */
-const firstButton = html`<input type="submit" name="submit.none" value="" class="aok-hidden" tabindex="-1" aria-hidden="true">`;
+const firstButton = html`<input type="submit" name="submit.none" value="" class="a-offscreen" tabindex="-1" aria-hidden="true">`;
 
 function list(visit: Visit, id: string, entries: readonly CartEntry[]): Markup {
   return html`<form id="${id}" method="post" action="/cart/ref=ord_cart_shr?app-nav-type=none&amp;dc=df">

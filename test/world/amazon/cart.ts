@@ -39,6 +39,11 @@ export class Cart {
     }
   }
 
+  /** Takes everything out that would be bought. */
+  clear(): void {
+    this.#entries = this.saved;
+  }
+
   /** Takes a line out. */
   remove(itemId: string): void {
     this.#entries = this.#entries.filter((entry) => entry.itemId !== itemId);

@@ -13,6 +13,7 @@ export type FaultKind =
   | 'hugePage'
   | 'truncatePage'
   | 'serverError'
+  | 'rateLimit'
   | 'delayMs';
 
 /** One trouble to come. */
@@ -46,6 +47,8 @@ function instead(kind: FaultKind, ask: Ask): Answer {
       return page(wafPage, 202);
     case 'refuseExtensionOrigins':
       return text('Forbidden', 403);
+    case 'rateLimit':
+      return text('Too many requests', 429);
     case 'dropConnection':
       return { ...text(''), broken: true };
     case 'emptyPage':

@@ -4,6 +4,14 @@ import { money } from './marketplaces.ts';
 import type { Product } from './product.ts';
 import type { Visit } from './visit.ts';
 
+/** The form's own action answers 404 on the real shop: only its button knows the way. */
+const deadAction = '/gp/product/handle-buy-box/ref=dp_start-bbf_1_glance';
+
+/** A form of the buy box. */
+export function addForm(content: Markup): Markup {
+  return html`<div class="a-section"><form method="post" id="addToCart" action="${deadAction}" class="a-content" autocomplete="off">${content}</form></div>`;
+}
+
 /** The token of one form. */
 export function tokenInput(token: string): Markup {
   return html`<!-- sp:csrf --><input type="hidden" name="anti-csrftoken-a2z" value="${token}" id="desktop-atc-anti-csrf-token"><!-- sp:end-csrf -->`;

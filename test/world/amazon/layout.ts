@@ -1,15 +1,16 @@
 import { html, type Markup } from '../markup.ts';
+import { signInAddress } from './sign-in.ts';
 import { css } from './style.ts';
 import type { Visit } from './visit.ts';
 
-function accountLink({ account, words, shop, ask }: Visit): Markup {
+function accountLink(visit: Visit): Markup {
+  const { account, words } = visit;
   if (account !== undefined) {
     return html`<a href="/gp/css/homepage.html?ref_=nav_youraccount_btn" class="nav-a nav-a-2" data-nav-ref="nav_youraccount_btn" data-nav-role="signin" data-csa-c-type="link" data-csa-c-slot-id="nav-link-accountList" data-csa-c-content-id="nav_youraccount_btn">
 <span class="nav-line-1" id="nav-link-accountList-nav-line-1">${words.hello}, ${account.split('@')[0]}</span><span class="nav-line-2">${words.account}</span></a>
 <a id="nav-item-signout" class="nav-a" href="/gp/flex/sign-out.html">${words.signOut}</a>`;
   }
-  const back = encodeURIComponent(`https://www.${shop.name}${ask.url.pathname}`);
-  return html`<a href="https://www.${shop.name}/ap/signin?openid.return_to=${back}&openid.mode=checkid_setup" class="nav-a nav-a-2" data-nav-ref="nav_ya_signin" data-nav-role="signin" data-csa-c-type="link" data-csa-c-slot-id="nav-link-accountList" data-csa-c-content-id="nav_ya_signin">
+  return html`<a href="${signInAddress(visit)}" class="nav-a nav-a-2" data-nav-ref="nav_ya_signin" data-nav-role="signin" data-csa-c-type="link" data-csa-c-slot-id="nav-link-accountList" data-csa-c-content-id="nav_ya_signin">
 <span class="nav-line-1" id="nav-link-accountList-nav-line-1">${words.hello}, ${words.signIn}</span><span class="nav-line-2">${words.account}</span></a>`;
 }
 

@@ -1,11 +1,12 @@
 import type { Ask } from '../http.ts';
 import type { CartEntry } from './cart.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf } from './catalogue/catalogue.ts';
 import { type Fault, Faults } from './faults.ts';
 import type { Country } from './marketplaces.ts';
 import { Offers } from './offers.ts';
 import { type Product, priceInCart } from './product.ts';
 import { Session } from './session.ts';
+import { type ListItem, WishList } from './wish-list.ts';
 
 /** One line of a cart, as tests look at it. */
 export interface CartLine {
@@ -23,6 +24,7 @@ export class Marketplace {
   readonly offers = new Offers();
   readonly faults = new Faults();
   readonly #sessions = new Map<string, Session>();
+  readonly #wishLists = new Map<string, WishList>();
 
   constructor(country: Country) {
     this.country = country;
@@ -56,9 +58,26 @@ export class Marketplace {
     return filled[0] ?? [];
   }
 
+  /** What is on the list of an account, by its e-mail address. */
+  listOf(account: string): readonly ListItem[] {
+    return this.#wishLists.get(account)?.items ?? [];
+  }
+
+  /** The only list that has something on it; empty if none has, an error if several have. */
+  soleList(): readonly ListItem[] {
+    const filled = [...this.#wishLists.values()].filter(({ items }) => items.length > 0);
+    if (filled.length > 1) throw new Error(`${filled.length} lists of ${this.name} are not empty`);
+    return filled[0]?.items ?? [];
+  }
+
   /** Sets how many of a product there are; with none it is unavailable. */
   setStock(asin: string, stock: number): void {
-    this.products.set(asin, { ...this.product(asin), stock });
+    this.alter(asin, { stock });
+  }
+
+  /** Changes what a product is, or how its page behaves. */
+  alter(asin: string, change: Partial<Product>): void {
+    this.products.set(asin, { ...this.product(asin), ...change });
   }
 
   /** Sets a product's price on its page, and in the cart unless that has its own. */
@@ -76,6 +95,11 @@ export class Marketplace {
     const product = this.products.get(asin);
     if (!product) throw new Error(`${this.name} has no product ${asin}`);
     return product;
+  }
+
+  /** Nobody has anything in the cart after this. */
+  emptyCarts(): void {
+    for (const session of this.#sessions.values()) session.cart.clear();
   }
 
   /** All sign-in cookies are worth nothing after this. */
@@ -96,6 +120,13 @@ export class Marketplace {
   /** The session that a request belongs to, if its cookie is known. */
   sessionOf(ask: Ask): Session | undefined {
     return this.#sessions.get(ask.cookies.get('session-id') ?? '');
+  }
+
+  /** The default list of an account, begun when it is first asked for. */
+  wishListOf(account: string): WishList {
+    const list = this.#wishLists.get(account) ?? new WishList();
+    this.#wishLists.set(account, list);
+    return list;
   }
 
   /** Welcomes a new visitor. */

@@ -9,14 +9,23 @@ export type ProductState =
   | 'quantity-limit'
   | 'subscription-beside';
 
-/** The sizes or colours of a product: each is a product of its own under one parent. */
+/** One thing to choose of a product. */
+export interface Dimension {
+  /** Amazon's own name of it, such as `size_name`. */
+  readonly name: string;
+  /** What people read. */
+  readonly label: string;
+  readonly values: readonly string[];
+  /** Its values are shown as pictures. */
+  readonly pictured?: true;
+}
+
+/** The sizes and colours of a product: each combination is a product of its own under one parent. */
 export interface Family {
   readonly parent: string;
-  /** Amazon's name of the choice (`size_name`), and the one that people read. */
-  readonly dimension: string;
-  readonly label: string;
-  /** By ASIN: what the choice is called. */
-  readonly children: Readonly<Record<string, string>>;
+  readonly dimensions: readonly Dimension[];
+  /** By ASIN: which value of each dimension it is. Not every combination has to be there. */
+  readonly children: Readonly<Record<string, readonly number[]>>;
 }
 
 /** One product of one marketplace. */
@@ -28,12 +37,20 @@ export interface Product {
   readonly price: number;
   /** What the cart says where that is less than the page does. */
   readonly cartPrice?: number;
+  /** The page shows no price: it is seen in the cart only. */
+  readonly hiddenPrice?: boolean;
   readonly stock: number;
   /** More than this many for one shopper are cut down without a word. */
   readonly maxPerOrder?: number;
   readonly merchantId: string;
   readonly seller: string;
   readonly family?: Family;
+  /** Its page offers no way to put it on a list. */
+  readonly noList?: boolean;
+  /** Its button adds without leaving the page, which then shows the side sheet. */
+  readonly quietAdd?: boolean;
+  /** The same, but what shows is an offer of a warranty. */
+  readonly warrantyPane?: boolean;
 }
 
 /** A product's price in the cart. */

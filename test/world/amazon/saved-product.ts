@@ -3,6 +3,7 @@ import { savedPage, withoutScripts } from '../saved.ts';
 import { cartCount } from './layout.ts';
 import { money } from './marketplaces.ts';
 import type { Product } from './product.ts';
+import { withList } from './saved-list.ts';
 import type { Visit } from './visit.ts';
 
 /** The one product whose real page is served where it was saved. */
@@ -54,7 +55,7 @@ export async function savedProductPage(
     (page, [name, value]) => withValue(page, name, value),
     withOffer(withoutScripts(saved), shop.offers.idOf(product)),
   );
-  return withVisitor(filled, visit).replace(
+  return withList(withVisitor(filled, visit), visit).replace(
     textAfter('<span id="productTitle"'),
     put(` ${product.title} `),
   );

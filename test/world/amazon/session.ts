@@ -7,24 +7,27 @@ function digits(count: number): string {
   return Array.from({ length: count }, () => randomInt(10)).join('');
 }
 
+/** What a token is good for. */
+type TokenUse = 'form' | 'list';
+
 /** One browser in one marketplace: its cart, its form tokens, and who is signed in. */
 export class Session {
   readonly id = `1${digits(2)}-${digits(7)}-${digits(7)}`;
   readonly ubid = `1${digits(2)}-${digits(7)}-${digits(7)}`;
   readonly cart = new Cart();
-  readonly #tokens = new Set<string>();
+  readonly #tokens = new Map<string, TokenUse>();
   #account: { readonly email: string; readonly at: string; readonly sst: string } | undefined;
 
   /** A token for one form; 104 characters, good for one post. */
-  freshToken(): string {
+  freshToken(use: TokenUse = 'form'): string {
     const token = randomBytes(52).toString('hex');
-    this.#tokens.add(token);
+    this.#tokens.set(token, use);
     return token;
   }
 
-  /** Takes a token back; false if it is not this session's or was used before. */
-  useToken(token: string | null): boolean {
-    return token !== null && this.#tokens.delete(token);
+  /** Takes a token back; false if it is not this session's, was made for another use or was used before. */
+  useToken(token: string | null, use: TokenUse = 'form'): boolean {
+    return token !== null && this.#tokens.get(token) === use && this.#tokens.delete(token);
   }
 
   /** Signs in and gives the cookies that prove it. */

@@ -6,6 +6,13 @@ import { cookie, type Visit } from './visit.ts';
 /** The one password of this world. */
 export const password = 'hashcart';
 
+/** Where to sign in, and where that leads back to. */
+export function signInAddress({ shop, ask }: Visit, path = ask.url.pathname): string {
+  const home = `https://www.${shop.name}`;
+  const back = encodeURIComponent(home + path);
+  return `${home}/ap/signin?openid.return_to=${back}&openid.mode=checkid_setup`;
+}
+
 function returnTo({ ask, shop }: Visit): string {
   const wanted = ask.form?.get('openid.return_to') ?? ask.url.searchParams.get('openid.return_to');
   const home = `https://www.${shop.name}/`;

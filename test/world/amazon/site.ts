@@ -1,12 +1,15 @@
 import { type Answer, type Ask, json, noContent, page, redirect, text } from '../http.ts';
 import { addToCart, cartItems } from './add-to-cart.ts';
+import { addToList } from './add-to-list.ts';
 import { cartPage } from './cart-page.ts';
 import { solveCaptcha } from './challenges.ts';
 import { changeCart } from './change-cart.ts';
 import { homePage } from './home.ts';
+import { listPage } from './list-page.ts';
 import type { Marketplace } from './marketplace.ts';
-import { productPage, stateOf } from './product-page.ts';
+import { productPage } from './product-page.ts';
 import { savedProduct, savedProductPage } from './saved-product.ts';
+import { stateOf } from './selection.ts';
 import { signIn, signOut } from './sign-in.ts';
 import { type Visit, visitOf, withSessionCookies } from './visit.ts';
 import { missingPage } from './wrong-pages.ts';
@@ -55,6 +58,8 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ['POST', /^\/cart\/add-to-cart(?:\/|$)/, addToCart],
   ['GET', /^\/(?:gp\/cart\/view\.html|cart)(?:\/|$)/, (visit) => cartPage(visit)],
   ['POST', /^\/cart\/ref=/, changeCart],
+  ['POST', /^\/hz\/wishlist\/additemtolist$/, addToList],
+  ['GET', /^\/hz\/wishlist\/ls(?:\/([A-Z0-9]*))?$/, listPage],
   ['GET', /^\/gp\/aws\/cart\/add\.html$/, oldAddLink],
   ['GET', /^\/associates\/addtocart$/, associates],
   ['GET', /^\/ap\/signin$/, signIn],

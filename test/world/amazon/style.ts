@@ -14,11 +14,11 @@ h1,h2,h3{font-weight:400;margin:0}
 #leftCol{order:1;flex:0 0 38%}#centerCol{order:2;flex:1}#rightCol{order:3;flex:0 0 245px}
 #landingImage{display:block;width:100%;max-width:440px;aspect-ratio:1;border-radius:8px}
 #productTitle{font-size:24px;line-height:32px}#feature-bullets{padding-inline-start:18px}
-.a-price{font-size:28px;display:inline-block;margin:12px 0}.a-offscreen,.aok-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.a-price{font-size:28px;display:inline-block;margin:12px 0}.aok-hidden{display:none}.a-offscreen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .a-box{border:1px solid #d5d9d9;border-radius:8px;padding:16px;margin-bottom:12px}
 .a-color-success{color:#067d62;font-size:18px}.a-color-price{color:#b12704;font-size:18px}.a-color-secondary{color:#565959}
 .a-button-input,.a-button-text{display:block;width:100%;border:0;border-radius:100px;padding:10px;margin-top:10px;background:#ffd814;font:inherit;text-align:center;cursor:pointer;color:#0f1111}
-#buy-now-button{background:#ffa41c}
+#buy-now-button{background:#ffa41c}#wishListMainButton .a-button-input,#wishListMainButton .a-button-text{background:#fff;box-shadow:inset 0 0 0 1px #888c8c}
 select,input[type=number],.field{height:32px;border:1px solid #888c8c;border-radius:8px;padding:0 8px;background:#f0f2f2}
 .swatches{list-style:none;display:flex;gap:8px;padding:0}.swatches a{display:block;border:1px solid #888c8c;border-radius:8px;padding:8px 14px}.swatches .unavailable a{border-style:dashed;color:#565959}
 #sc-page{display:flex;gap:20px;padding:20px;background:#eaeded;min-height:80vh;align-items:flex-start}
@@ -29,6 +29,8 @@ select,input[type=number],.field{height:32px;border:1px solid #888c8c;border-rad
 .sc-subtotal{text-align:end;font-size:18px;padding-top:12px}
 .sign-in{width:350px;margin:40px auto}.sign-in h1{font-size:28px;line-height:40px}.sign-in input[type=email],.sign-in input[type=password]{width:100%}
 .a-alert{border:1px solid #c40000;border-radius:8px;padding:12px;margin:12px 0;color:#c40000}
+#attach-desktop-sideSheet{position:fixed;inset-block:0;inset-inline-end:0;width:375px;background:#fff;padding:24px;box-shadow:0 0 12px #0006}
+#wl-list-view{max-width:900px;margin:0 auto}#g-items{list-style:none;padding:0}#g-items li{padding:14px 0;border-bottom:1px solid #ddd}.swatches .selected a{border-color:#2162a1;background:#edf8ff}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:18px;padding:24px}.tiles img{width:100%;border-radius:8px}
 #sw-atc-details-single-container{padding:30px;display:flex;gap:18px;align-items:center;font-size:18px}#sw-atc-details-single-container img{width:90px;border-radius:6px}
 `;

@@ -22,6 +22,11 @@ export interface Words {
   readonly empty: string;
   readonly soldBy: string;
   readonly limit: string;
+  readonly limitMet: string;
+  readonly addToList: string;
+  readonly list: string;
+  readonly warranty: string;
+  readonly noThanks: string;
 }
 
 const english: Words = {
@@ -47,6 +52,11 @@ const english: Words = {
   empty: 'Your Amazon Cart is empty.',
   soldBy: 'Sold by',
   limit: 'This seller has a limit on the quantity of this item. Nothing was added.',
+  limitMet: 'Quantity limit met for this seller.',
+  addToList: 'Add to List',
+  list: 'Wish List',
+  warranty: 'Add to your order',
+  noThanks: 'No thanks',
 };
 
 const german: Words = {
@@ -72,6 +82,11 @@ const german: Words = {
   empty: 'Dein Einkaufswagen ist leer.',
   soldBy: 'Verkäufer',
   limit: 'Die Menge dieses Artikels ist begrenzt. Es wurde nichts hinzugefügt.',
+  limitMet: 'Für diesen Verkäufer ist die Höchstmenge erreicht.',
+  addToList: 'Auf die Liste',
+  list: 'Wunschzettel',
+  warranty: 'Zur Bestellung hinzufügen',
+  noThanks: 'Nein, danke',
 };
 
 const french: Words = {
@@ -97,6 +112,11 @@ const french: Words = {
   empty: 'Votre panier est vide.',
   soldBy: 'Vendu par',
   limit: 'La quantité de cet article est limitée. Rien n’a été ajouté.',
+  limitMet: 'Quantité maximale atteinte pour ce vendeur.',
+  addToList: 'Ajouter à la liste',
+  list: "Liste d'envies",
+  warranty: 'Ajouter à votre commande',
+  noThanks: 'Non, merci',
 };
 
 const japanese: Words = {
@@ -122,6 +142,11 @@ const japanese: Words = {
   empty: 'カートは空です。',
   soldBy: '販売元',
   limit: 'この商品の数量には制限があります。何も追加されませんでした。',
+  limitMet: 'この出品者の購入数量の上限に達しました。',
+  addToList: 'リストに追加',
+  list: 'ほしい物リスト',
+  warranty: '注文に追加',
+  noThanks: 'いいえ',
 };
 
 const languages: Readonly<Record<string, Words>> = {

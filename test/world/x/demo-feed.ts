@@ -1,5 +1,6 @@
 import { dangerousPosts } from './demo-dangers.ts';
 import { productPosts } from './demo-products.ts';
+import { shortenedLinks, shortenedPosts } from './demo-shorteners.ts';
 import { talkPosts } from './demo-talk.ts';
 import type { Post } from './post.ts';
 
@@ -13,6 +14,7 @@ export const demoShortLinks: Readonly<Record<string, string>> = {
   'https://a.co/d/7d0ck29': 'https://www.amazon.com/dp/B0B7DCK29M?ref=cm_sw_r_cp_ud_dp',
   'https://amzn.eu/d/4wasser': 'https://www.amazon.de/dp/B0DEWKR1TZ',
   'https://amzn.to/3noproduct': 'https://www.amazon.com/',
+  ...shortenedLinks,
   'https://amzn.to/6away': 'https://evil.example/dp/B0BFC7WQ6R',
 };
 
@@ -24,7 +26,7 @@ function idAt(position: number): string {
 
 /** The feed that one meets without asking for another: newest first. */
 export function demoFeed(now: number): readonly Post[] {
-  const drafts = [...productPosts, ...talkPosts, ...dangerousPosts];
+  const drafts = [...productPosts, ...shortenedPosts, ...talkPosts, ...dangerousPosts];
   return drafts.map(({ thread, ...draft }, i) => ({
     ...draft,
     id: idAt(i),

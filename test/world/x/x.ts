@@ -110,7 +110,7 @@ export class XWorld {
 
   /** A card names the host that a link really leads to. */
   #domainOf(url: string): string {
-    const { hostname } = new URL(this.#shortLinks.targetOf(url) ?? url);
+    const { hostname } = new URL(this.#shortLinks.endOf(url));
     return hostname.replace(/^www\./, '');
   }
 

@@ -29,7 +29,14 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: { welcome: 'src/welcome/index.html', shoptab: 'src/shoptab/main.ts' },
+        output: {
+          // The background names this file when it lets it run in a store's pages.
+          entryFileNames: ({ name }) =>
+            name === 'shoptab' ? 'src/shoptab/main.js' : 'assets/[name]-[hash].js',
+        },
+      },
     },
     test: {
       projects: [

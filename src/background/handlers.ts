@@ -7,22 +7,41 @@ import { recentTraffic } from './journal/traffic.ts';
 import { tell } from './news.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, loadSettings } from './settings.ts';
+import { changeStore, rested } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { desk } from './worker.ts';
 
 /** How many requests the popup shows. */
 const SHOWN = 60;
 
+const CLOSING_MS = 800;
+
 /** What the background does for each message, once it was found to be well formed and its sender allowed. */
 export const handlers: {
-  readonly [N in MessageName]: (body: Body<N>) => Promise<Answer<N>>;
+  readonly [N in MessageName]: (
+    body: Body<N>,
+    from: { readonly tab: number | undefined },
+  ) => Promise<Answer<N>>;
 } = {
-  'feed/hello': async () => ({ allowed: (await loadSettings()).consentedAt !== null }),
+  async 'feed/hello'() {
+    const { consentedAt, stores } = await loadSettings();
+    const now = Date.now();
+    const ways = stores.map(({ marketplace, way, restsUntil = 0 }) => [
+      marketplace,
+      restsUntil > now ? ('hand-over' as const) : way,
+    ]);
+    return { allowed: consentedAt !== null, ways: Object.fromEntries(ways) };
+  },
 
   'cart/add': async (order) => reportOf(await desk.add(order)),
 
-  async 'cart/undo'({ key }) {
-    const undone = await desk.undo(key);
+  async 'cart/retry'({ key }) {
+    const request = await desk.retry(key);
+    return { report: request && reportOf(request) };
+  },
+
+  async 'cart/undo'({ key, quantity }) {
+    const undone = await desk.undo(key, quantity);
     return undone
       ? { result: undone.result, report: reportOf(undone.request) }
       : { result: 'failed' };
@@ -51,8 +70,31 @@ export const handlers: {
 
   'stores/link': async ({ marketplace }) => ({ store: await linkStore(marketplace) }),
 
+  async 'stores/set-way'({ marketplace, way }) {
+    await changeStore(marketplace, (store) => ({ ...rested(store), way }));
+    return {};
+  },
+
+  async 'stores/substitute'({ from, to }) {
+    await changeSettings(({ substitutes, ...settings }) => {
+      const { [from]: _, ...others } = substitutes;
+      return { ...settings, substitutes: to ? { ...others, [from]: to } : others };
+    });
+    await tell({ news: 'stores' });
+    return {};
+  },
+
+  'stores/substitutes': async () => ({ substitutes: (await loadSettings()).substitutes }),
+
   async 'stores/unlink'({ marketplace }) {
     await unlinkStore(marketplace);
+    return {};
+  },
+
+  async 'shop/page'({ event }, sender) {
+    // A tab that is being closed is still there when its page says goodbye.
+    if (event === 'left') await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+    if (sender.tab !== undefined) await desk.tabChanged(sender.tab);
     return {};
   },
 

@@ -1,15 +1,22 @@
 import { browser } from '../platform.ts';
 import { receive } from './inbox.ts';
+import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
 import { desk } from './worker.ts';
 
 // A worker that was stopped is started again only for listeners that are there at once.
 browser.runtime.onMessage.addListener(receive);
 
+browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab?.id));
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (browser.contextMenus) void offerInMenu();
   if (reason !== 'install') return;
   void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });
+
+// A product may have been handed over to a tab that is now closed.
+browser.tabs.onRemoved.addListener((tab) => void desk.tabChanged(tab));
 
 // Access can be taken back in the browser's own pages, without a word to us but this.
 browser.permissions.onRemoved.addListener(() => void tell({ news: 'stores' }));

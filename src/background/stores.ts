@@ -8,11 +8,12 @@ import { forgetRequestsAt } from './journal/requests.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
+import { rested } from './storebook.ts';
 import { mayReachAll } from './worker.ts';
 
 const cart = cartOf('amazon');
 
-async function viewOf({ linkedAt: _, ...store }: LinkedStore): Promise<StoreView> {
+async function viewOf({ linkedAt: _, refusals: __, ...store }: LinkedStore): Promise<StoreView> {
   return {
     ...store,
     permitted: await mayReachAll([cartOrigin(store.marketplace)]),
@@ -46,14 +47,18 @@ function withStore(stores: readonly LinkedStore[], store: LinkedStore): LinkedSt
 export async function linkStore(marketplace: string): Promise<StoreView | undefined> {
   const known = MARKETPLACES.includes(marketplace);
   if (!known || !(await mayReachAll([cartOrigin(marketplace)]))) return undefined;
-  const now = Date.now();
-  const store: LinkedStore = {
+  const checkedAt = Date.now();
+  const before = (await linkedStore(marketplace)) ?? {
     retailer: cart.retailer,
     marketplace,
-    linkedAt: (await linkedStore(marketplace))?.linkedAt ?? now,
-    session: await sessionAt(marketplace),
-    checkedAt: now,
+    linkedAt: checkedAt,
+    way: 'direct',
+    refusals: 0,
   };
+  const session = await sessionAt(marketplace);
+  const seen: LinkedStore = { ...before, session, checkedAt };
+  // Whoever is signed in and asked to look again has answered what the store wanted.
+  const store = session === 'signed-in' ? rested(seen) : seen;
   await changeSettings(({ stores, ...settings }) => ({
     ...settings,
     stores: withStore(stores, store),

@@ -1,22 +1,66 @@
+import type { Detail, OutcomeWord } from '../../model/outcome.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
+import type { LinkedStore } from '../../model/settings.ts';
 import type { RetailerCart } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 
-/** All that the desk needs of the world around it: the browser, the journal and the network in the worker, doubles in a test. */
-export interface DeskTools {
+/** A product that was found; or the outcome of not finding one. */
+export type Found = ProductReference | { readonly halt: OutcomeWord; readonly detail?: Detail };
+
+/** A store's page in a tab of the shopper's browser. */
+export interface ShopTab {
+  readonly id: number;
+  /** Requests made by that page itself, as the store's own scripts make them. */
+  readonly shop: ShopSession;
+  /** Presses the button that the selector finds. @returns whether there is one */
+  press(selector: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The linked stores, as the desk asks of them and changes them. */
+export interface StoreBook {
+  linked(marketplace: string): Promise<LinkedStore | undefined>;
+  /** Marketplaces that are linked, the newest last. */
+  all(): Promise<readonly LinkedStore[]>;
+  /** The shopper's own marketplace for links that name another. */
+  substituteFor(marketplace: string): Promise<string | undefined>;
+  /** Hands adds over for a while: the store asked for a check. */
+  rest(marketplace: string): Promise<void>;
+  /** Counts a refusal; the second one rests the store. */
+  refused(marketplace: string): Promise<void>;
+  /** Forgets refusals: an add went through. */
+  accepted(marketplace: string): Promise<void>;
+}
+
+/** The journal, as the desk needs it. */
+export interface DeskJournal {
   save(request: Request): Promise<void>;
   load(key: string): Promise<Request | undefined>;
   unfinished(): Promise<Request[]>;
-  /** Earlier and running requests for the same product from the same post. */
+  /** Requests for the same product from the same post. */
   alike(product: ProductReference, postId: string): Promise<Request[]>;
-  isLinked(marketplace: string): Promise<boolean>;
-  anyLinked(): Promise<boolean>;
+  /** The request that was handed over to a tab. */
+  inTab(tab: number): Promise<Request | undefined>;
+}
+
+/** All that the desk needs of the world around it: browser, journal and network in the worker, doubles in a test. */
+export interface DeskTools {
+  readonly journal: DeskJournal;
+  readonly stores: StoreBook;
   mayReach(marketplace: string): Promise<boolean>;
   mayFollowLinks(): Promise<boolean>;
-  resolve(url: string): Promise<ProductReference | undefined>;
+  resolve(url: string): Promise<Found>;
   shop(marketplace: string): ShopSession;
   cart(product: ProductReference): RetailerCart;
+  /** Opens a page of a store in a tab behind the others, and waits until it is there. @throws ShopError */
+  openTab(url: string): Promise<ShopTab>;
+  /** Opens a page of a store in front of the shopper. @returns the tab's id */
+  showTab(url: string): Promise<number>;
+  /** Lets the pages of a store tell us when they open, and when their button is pressed; or no longer. */
+  watch(marketplace: string, on: boolean): Promise<void>;
+  /** A tab that was opened before, if it still shows that store. */
+  tab(id: number, marketplace: string): Promise<ShopTab | undefined>;
   /** Tells everyone how a request stands now. */
   tell(request: Request): void;
   now(): number;

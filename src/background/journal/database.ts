@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Traffic } from '../../messages.ts';
+import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
 
 interface HashcartDatabase extends DBSchema {
@@ -16,6 +17,8 @@ interface HashcartDatabase extends DBSchema {
   /** Product pictures as data URLs, by the request's key. */
   pictures: { key: string; value: string };
   traffic: { key: number; value: Traffic };
+  /** Products that short and wrapped links led to, by the link. */
+  links: { key: string; value: { readonly product: ProductReference; readonly at: number } };
 }
 
 export type Database = IDBPDatabase<HashcartDatabase>;
@@ -24,8 +27,10 @@ let opened: Promise<Database> | undefined;
 
 /** The one database: the journal of requests, their pictures, and the list of requests made to the network. */
 export function database(): Promise<Database> {
-  opened ??= openDB<HashcartDatabase>('hashcart', 1, {
-    upgrade(db) {
+  opened ??= openDB<HashcartDatabase>('hashcart', 2, {
+    upgrade(db, version) {
+      if (version < 2) db.createObjectStore('links');
+      if (version > 0) return;
       const requests = db.createObjectStore('requests', { keyPath: 'order.key' });
       requests.createIndex('createdAt', 'createdAt');
       requests.createIndex('step', 'step');

@@ -33,7 +33,14 @@ export async function unfinishedRequests(): Promise<Request[]> {
   const db = await database();
   const received = await db.getAllFromIndex('requests', 'step', 'received');
   const posting = await db.getAllFromIndex('requests', 'step', 'posting');
-  return readable([...received, ...posting]);
+  const handedOver = await db.getAllFromIndex('requests', 'step', 'handed-over');
+  return readable([...received, ...posting, ...handedOver]);
+}
+
+/** The request that was handed over to a tab. */
+export async function requestInTab(tab: number): Promise<Request | undefined> {
+  const waiting = await (await database()).getAllFromIndex('requests', 'step', 'handed-over');
+  return readable(waiting).find((request) => request.tab === tab);
 }
 
 /** All requests for one product from one post. */

@@ -1,17 +1,18 @@
-import { Parser } from 'htmlparser2';
-import type { ProductReference } from '../../model/product.ts';
+import { HtmlReader } from '../../retailers/html.ts';
 import { recogniseLink, WRAPPING_HOST } from '../../retailers/links.ts';
+import { SHORTENERS } from '../../retailers/shorteners.ts';
+import type { Found } from '../desk/tools.ts';
 import { textOf } from './download.ts';
 import { request } from './request.ts';
 
 /** More hops than any link seen in posts needs. */
-const MOST_HOPS = 4;
+const MOST_HOPS = 6;
 const LARGEST_WRAPPER = 64_000;
 
 /** The address in `<meta http-equiv="refresh" content="0;URL=...">`, which t.co answers browsers with. */
 async function refreshTarget(pieces: AsyncIterable<string>): Promise<string | undefined> {
   let target: string | undefined;
-  const parser = new Parser({
+  const parser = new HtmlReader({
     onopentag(name, { 'http-equiv': equivalent = '', content = '' }) {
       if (name !== 'meta' || equivalent.toLowerCase() !== 'refresh') return;
       target ??= /^\s*\d+\s*;\s*url=(.+)$/i.exec(content)?.[1];
@@ -35,22 +36,36 @@ async function nextAddress(url: string): Promise<string | undefined> {
   return refreshTarget(textOf(response, LARGEST_WRAPPER));
 }
 
+/** Whether an address is one that may be asked where it leads: a wrapper, a shop's short host, or a shortener. */
+function hopTo(next: string | undefined): { url: string; shortener: boolean } | undefined {
+  const url = URL.parse(next ?? '');
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.port) return undefined;
+  const address = url.href.replace(/^http:/, 'https:');
+  if (SHORTENERS.includes(url.hostname)) return { url: address, shortener: true };
+  const link = recogniseLink(address);
+  if (link?.kind === 'unresolved') return { url: link.url, shortener: false };
+  return url.hostname === WRAPPING_HOST ? { url: address, shortener: false } : undefined;
+}
+
 /**
- * Follows a link to a known shop until it names a product.
- * @returns undefined when it leads to none
+ * Follows a link to a known shop until it names a product, hop by hop.
+ * @param mayShorten whether the shopper lets us follow general shorteners
  * @throws ShopError when a hop does not answer
  */
-export async function resolveLink(url: string): Promise<ProductReference | undefined> {
+export async function resolveLink(url: string, mayShorten: () => Promise<boolean>): Promise<Found> {
   let address = url;
-  for (let hop = 0; hop < MOST_HOPS; hop++) {
-    const next = await nextAddress(address);
-    const link = next ? recogniseLink(next) : undefined;
-    if (!link) return undefined;
-    if (link.kind === 'product') {
+  for (let hops = 0; hops < MOST_HOPS; hops++) {
+    const link = recogniseLink(address);
+    if (link?.kind === 'product') {
       const { retailer, marketplace, id } = link;
       return { retailer, marketplace, id, url: link.url };
     }
-    address = link.url;
+    const hop = hopTo(address);
+    if (!hop) break;
+    if (hop.shortener && !(await mayShorten())) {
+      return { halt: 'permission-missing', detail: 'shortener' };
+    }
+    address = (await nextAddress(hop.url)) ?? '';
   }
-  return undefined;
+  return { halt: 'unresolved-link' };
 }

@@ -11,10 +11,17 @@ export interface Ask {
   readonly purpose: Purpose;
   readonly credentials: 'include' | 'omit';
   readonly form?: URLSearchParams;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The one place where a request leaves. Each is noted for the shopper to see. @throws ShopError */
-export async function request({ url, purpose, credentials, form }: Ask): Promise<Response> {
+export async function request({
+  url,
+  purpose,
+  credentials,
+  form,
+  headers,
+}: Ask): Promise<Response> {
   const method = form ? 'POST' : 'GET';
   const note = (result: string) =>
     void noteTraffic({ at: Date.now(), method, host: new URL(url).host, purpose, result }).catch(
@@ -28,6 +35,7 @@ export async function request({ url, purpose, credentials, form }: Ask): Promise
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(LONGEST_WAIT_MS),
       ...(form && { body: form }),
+      ...(headers && { headers }),
     });
     note(String(response.status));
     return response;

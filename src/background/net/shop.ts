@@ -44,9 +44,9 @@ export function shopSession(origin: string): ShopSession {
   });
   return {
     get: async (path, purpose) => answerTo(to(path, purpose), origin),
-    post: async (path, fields, purpose) => {
+    post: async (path, fields, purpose, headers) => {
       const form = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-      return answerTo(to(path, purpose, form), origin);
+      return answerTo({ ...to(path, purpose, form), ...(headers && { headers }) }, origin);
     },
   };
 }

@@ -18,6 +18,7 @@ const { receive } = await import('../../../src/background/inbox.ts');
 
 const tab = { id: 1, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
 const FEED = { id: 'ours', url: 'https://x.com/home', frameId: 0, tab };
+const SHOP = { ...FEED, url: 'https://www.amazon.com/dp/B0BFC7WQ6R' };
 const PAGE = { id: 'ours', url: 'chrome-extension://ours/src/popup/index.html' };
 
 const from = (sender: Runtime.MessageSender, message: unknown) => receive(message, sender);
@@ -25,16 +26,25 @@ const from = (sender: Runtime.MessageSender, message: unknown) => receive(messag
 beforeEach(() => handled.mockClear());
 
 describe('the inbox', () => {
-  it('hears a feed and a page of ours', async () => {
+  it('hears a feed, a page of ours, and a shop’s page', async () => {
     expect(await from(FEED, { name: 'feed/hello', body: {} })).toMatchObject({ ok: true });
     expect(await from(PAGE, { name: 'stores/list', body: {} })).toMatchObject({ ok: true });
+    const opened = { name: 'shop/page', body: { event: 'opened' } };
+    expect(await from(SHOP, opened)).toMatchObject({ ok: true });
   });
 
   it.each<[string, Runtime.MessageSender, string]>([
     ['another extension', { ...PAGE, id: 'theirs' }, 'stores/list'],
     ['a feed that asks what only pages may', FEED, 'stores/list'],
     ['a feed that wants a store unlinked', FEED, 'stores/unlink'],
-    ['a page that plays the feed', PAGE, 'cart/add'],
+    ['a page that plays the feed', PAGE, 'feed/hello'],
+    ['a shop’s page that wants to add', SHOP, 'cart/add'],
+    ['a page that plays the shop', PAGE, 'shop/page'],
+    [
+      'a look-alike of a shop',
+      { ...SHOP, url: 'https://www.amazon.com.evil.example/' },
+      'shop/page',
+    ],
     ['a frame in a feed', { ...FEED, frameId: 3 }, 'feed/hello'],
     ['a look-alike site', { ...FEED, url: 'https://x.com.evil.example/' }, 'feed/hello'],
     ['a site without encryption', { ...FEED, url: 'http://x.com/home' }, 'feed/hello'],

@@ -38,7 +38,7 @@ describe('the journal', () => {
     ]);
     expect(await recentRequests(1)).toHaveLength(1);
     expect(await unfinishedRequests()).toEqual([first]);
-    const { postId } = first.order.post;
+    const postId = first.order.post?.postId ?? '';
     expect(await requestsFor(product('amazon.com'), postId)).toEqual([first]);
     expect(await requestsFor(product('amazon.fr'), postId)).toEqual([]);
   });

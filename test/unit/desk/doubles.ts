@@ -1,45 +1,71 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
-import type { DeskTools } from '../../../src/background/desk/tools.ts';
+import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
 import type { OutcomeWord } from '../../../src/model/outcome.ts';
-import type { AddOrder, CartLine, Request } from '../../../src/model/request.ts';
-import type { AddableOffer, CartReading, Halt, Removal } from '../../../src/retailers/carts.ts';
-import { ShopError } from '../../../src/retailers/session.ts';
+import type { AddOrder, CartLine, Request, Way } from '../../../src/model/request.ts';
+import type { LinkedStore } from '../../../src/model/settings.ts';
+import type {
+  AddableOffer,
+  CartReading,
+  Halt,
+  Removal,
+  RetailerCart,
+} from '../../../src/retailers/carts.ts';
+import { ShopError, type ShopSession } from '../../../src/retailers/session.ts';
 
 /** A shop in memory whose answers a test can bend. */
 export class FakeShop {
   lines: CartLine[] = [];
-  adds = 0;
+  adds: number[] = [];
+  presses = 0;
+  listed = false;
+  saves = 0;
   offer: Halt | undefined;
   reading: Halt | undefined;
+  /** The most of a product that the shop gives. */
+  limit = 30;
   /** What happens when the add is posted: taken by default. */
-  onAdd: () => OutcomeWord | undefined = () => {
-    this.take();
+  onAdd: () => OutcomeWord | 'refused' | undefined = () => {
+    this.take(this.adds.at(-1));
     return undefined;
   };
-  onRemove: () => Removal = () => 'removed';
+  onPress = () => this.take();
+  onRemove: (taken: CartLine, keep: number) => Removal = () => 'removed';
   fault: ShopError | undefined;
 
-  take(product = 'B0BFC7WQ6R', seller = 'SELLER'): void {
+  take(quantity = 1, product = 'B0BFC7WQ6R', seller = 'SELLER'): void {
     const line = this.lines.find((each) => each.product === product && each.seller === seller);
-    if (line) line.quantity += 1;
-    else this.lines.push({ product, seller, quantity: 1 });
+    const taken = Math.min(quantity, this.limit);
+    if (line) line.quantity += taken;
+    else this.lines.push({ product, seller, quantity: taken });
   }
 }
 
-/** A desk over a journal in memory and a fake shop; linked and permitted unless a test says otherwise. */
+const unused = () => Promise.reject(new ShopError('network'));
+const silent: ShopSession = { get: unused, post: unused };
+
+/** A desk over a journal in memory and a fake shop; amazon.com is linked and permitted unless a test says otherwise. */
 export class DeskWorld {
   readonly shop = new FakeShop();
   readonly journal = new Map<string, Request>();
   readonly told: Request[] = [];
+  readonly stores = new Map<string, LinkedStore>();
+  readonly substitutes = new Map<string, string>();
+  readonly tabs = new Map<number, string>();
+  readonly watched = new Set<string>();
   readonly desk: Desk;
-  linked = true;
   permitted = true;
   linksPermitted = true;
-  resolved: Awaited<ReturnType<DeskTools['resolve']>>;
+  resolved: Found = { halt: 'unresolved-link' };
   #time = 1_000;
 
   constructor() {
+    this.link('amazon.com');
     this.desk = createDesk(this.#tools());
+  }
+
+  link(marketplace: string, way: Way = 'direct'): void {
+    const known = { retailer: 'amazon', session: 'signed-in', linkedAt: 1, checkedAt: 1 } as const;
+    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0 });
   }
 
   /** A desk of a later life of the worker: the journal is all it has. */
@@ -47,54 +73,117 @@ export class DeskWorld {
     return createDesk(this.#tools());
   }
 
+  #change(marketplace: string, change: Partial<LinkedStore>): void {
+    const store = this.stores.get(marketplace);
+    if (store) this.stores.set(marketplace, { ...store, ...change });
+  }
+
   #tools(): DeskTools {
+    const all = () => structuredClone([...this.journal.values()]);
     return {
-      save: async (request) => void this.journal.set(request.order.key, structuredClone(request)),
-      load: async (key) => structuredClone(this.journal.get(key)),
-      unfinished: async () => [...this.journal.values()].filter(({ step }) => step !== 'done'),
-      alike: async (product, postId) =>
-        [...this.journal.values()].filter(
-          (request) => request.product?.id === product.id && request.order.post.postId === postId,
-        ),
-      isLinked: async () => this.linked,
-      anyLinked: async () => this.linked,
+      journal: {
+        save: async (request) => void this.journal.set(request.order.key, structuredClone(request)),
+        load: async (key) => structuredClone(this.journal.get(key)),
+        unfinished: async () => all().filter(({ step }) => step !== 'done'),
+        alike: async (product, postId) =>
+          all().filter(
+            (request) =>
+              request.product?.id === product.id && request.order.post?.postId === postId,
+          ),
+        inTab: async (tab) =>
+          all().find((request) => request.step === 'handed-over' && request.tab === tab),
+      },
+      stores: {
+        linked: async (marketplace) => this.stores.get(marketplace),
+        all: async () => [...this.stores.values()],
+        substituteFor: async (marketplace) => this.substitutes.get(marketplace),
+        rest: async (marketplace) => this.#change(marketplace, { restsUntil: 1e15 }),
+        refused: async (marketplace) => {
+          const refusals = (this.stores.get(marketplace)?.refusals ?? 0) + 1;
+          this.#change(marketplace, { refusals, ...(refusals > 1 && { restsUntil: 1e15 }) });
+        },
+        accepted: async (marketplace) => this.#change(marketplace, { refusals: 0 }),
+      },
       mayReach: async () => this.permitted,
       mayFollowLinks: async () => this.linksPermitted,
       resolve: async () => this.resolved,
-      shop: () => ({ get: unused, post: unused }),
+      shop: () => silent,
       cart: () => this.#cart(),
+      openTab: async (url) => this.#tab(this.#newTab(url)),
+      showTab: async (url) => this.#newTab(url),
+      tab: async (id) => (this.tabs.has(id) ? this.#tab(id) : undefined),
+      watch: async (marketplace, on) =>
+        void (on ? this.watched.add(marketplace) : this.watched.delete(marketplace)),
       tell: (request) => void this.told.push(request),
       now: () => this.#time++,
       pause: async () => undefined,
     };
   }
 
-  #cart(): ReturnType<DeskTools['cart']> {
+  #newTab(url: string): number {
+    const id = this.tabs.size + 1;
+    this.tabs.set(id, url);
+    return id;
+  }
+
+  #tab(id: number): ShopTab {
+    return {
+      id,
+      shop: silent,
+      press: async () => {
+        this.shop.presses += 1;
+        this.shop.onPress();
+        return true;
+      },
+      close: async () => void this.tabs.delete(id),
+    };
+  }
+
+  #cart(): RetailerCart {
     const { shop } = this;
     const read = (): CartReading => shop.reading ?? { lines: structuredClone(shop.lines) };
+    const offer = { title: 'Echo Spot', price: { amount: 7999, currency: 'USD' } };
     const addable: AddableOffer = {
-      offer: { title: 'Echo Spot', price: { amount: 7999, currency: 'USD' } },
+      offer,
       productId: 'B0BFC7WQ6R',
-      async add() {
-        shop.adds += 1;
+      async add(quantity) {
+        shop.adds.push(quantity);
         return shop.onAdd();
       },
     };
     return {
       retailer: 'amazon',
-      pages: () => ({ cart: 'https://shop.example/cart', signIn: 'https://shop.example/in' }),
+      button: '#add',
+      pages: () => ({
+        cart: 'https://shop.example/cart',
+        signIn: 'https://shop.example/in',
+        list: 'https://shop.example/list',
+      }),
+      elsewhere: (product, marketplace) => ({
+        ...product,
+        marketplace,
+        url: `https://www.${marketplace}/dp/${product.id}`,
+      }),
+      variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
       async offer() {
         if (shop.fault) throw shop.fault;
         return shop.offer ?? addable;
       },
       lines: async () => read(),
-      remove: async () => shop.onRemove(),
+      savable: async () =>
+        shop.offer ?? {
+          offer,
+          async save() {
+            shop.saves += 1;
+            shop.listed = true;
+          },
+          isSaved: async () => shop.listed,
+        },
+      remove: async (_, taken, keep) => shop.onRemove(taken, keep),
     };
   }
 }
-
-const unused = () => Promise.reject(new ShopError('network'));
 
 let count = 0;
 
@@ -112,6 +201,7 @@ export function order(change: Partial<AddOrder> = {}): AddOrder {
       permalink: 'https://x.com/gearnotes/status/1840000000000000001',
       promoted: false,
     },
+    target: 'cart',
     again: false,
     ...change,
   };

@@ -22,6 +22,8 @@ function net(answers: Record<string, { body?: string; endsAt?: string; status?: 
 
 afterEach(() => vi.unstubAllGlobals());
 
+const yes = async () => true;
+
 const PRODUCT = { marketplace: 'amazon.com', id: 'B0BFC7WQ6R' };
 
 describe('following a link', () => {
@@ -30,7 +32,7 @@ describe('following a link', () => {
       'https://t.co/abc': { body: wrapper('https://amzn.to/3abcdef') },
       'https://amzn.to/3abcdef': { endsAt: 'https://www.amazon.com/dp/B0BFC7WQ6R?tag=x-20' },
     });
-    expect(await resolveLink('https://t.co/abc')).toMatchObject(PRODUCT);
+    expect(await resolveLink('https://t.co/abc', yes)).toMatchObject(PRODUCT);
     expect(asked).toEqual(['https://t.co/abc', 'https://amzn.to/3abcdef']);
   });
 
@@ -38,15 +40,29 @@ describe('following a link', () => {
     net({
       'https://t.co/abc': { body: wrapper('https://www.amazon.com/dp/B0BFC7WQ6R?a=1&amp;b=2') },
     });
-    expect(await resolveLink('https://t.co/abc')).toMatchObject(PRODUCT);
+    expect(await resolveLink('https://t.co/abc', yes)).toMatchObject(PRODUCT);
   });
 
   it('asks nobody else than the hosts of shops', async () => {
     const asked = net({
       'https://t.co/abc': { body: wrapper('https://evil.example/dp/B0BFC7WQ6R') },
     });
-    expect(await resolveLink('https://t.co/abc')).toBeUndefined();
+    expect(await resolveLink('https://t.co/abc', yes)).toEqual({ halt: 'unresolved-link' });
     expect(asked).toEqual(['https://t.co/abc']);
+  });
+
+  it('goes through general shorteners only where the shopper lets us', async () => {
+    const through = {
+      'https://t.co/abc': { body: wrapper('https://bit.ly/3xyz') },
+      'https://bit.ly/3xyz': { endsAt: 'https://www.amazon.com/dp/B0BFC7WQ6R' },
+    };
+    const asked = net(through);
+    expect(await resolveLink('https://t.co/abc', async () => false)).toEqual({
+      halt: 'permission-missing',
+      detail: 'shortener',
+    });
+    expect(asked).toEqual(['https://t.co/abc']);
+    expect(await resolveLink('https://t.co/abc', yes)).toMatchObject(PRODUCT);
   });
 
   it('does not go round in circles', async () => {
@@ -54,8 +70,8 @@ describe('following a link', () => {
       'https://amzn.to/a': { endsAt: 'https://a.co/b' },
       'https://a.co/b': { endsAt: 'https://amzn.to/a' },
     });
-    expect(await resolveLink('https://amzn.to/a')).toBeUndefined();
-    expect(asked.length).toBeLessThan(6);
+    expect(await resolveLink('https://amzn.to/a', yes)).toEqual({ halt: 'unresolved-link' });
+    expect(asked.length).toBeLessThan(8);
   });
 
   it.each([
@@ -64,6 +80,9 @@ describe('following a link', () => {
     ['never ends', { body: `<!--${'x'.repeat(100_000)}` }],
   ])('that %s leads to no product', async (_, answer) => {
     net({ 'https://t.co/abc': answer });
-    expect(await resolveLink('https://t.co/abc').catch(() => undefined)).toBeUndefined();
+    const found = await resolveLink('https://t.co/abc', yes).catch(() => ({
+      halt: 'unresolved-link',
+    }));
+    expect(found).toEqual({ halt: 'unresolved-link' });
   });
 });

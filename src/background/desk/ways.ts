@@ -1,0 +1,57 @@
+import type { OutcomeWord } from '../../model/outcome.ts';
+import type { Way } from '../../model/request.ts';
+import type { AddableOffer } from '../../retailers/carts.ts';
+import { ShopError, type ShopSession } from '../../retailers/session.ts';
+import type { Placed } from './finish.ts';
+import type { DeskTools } from './tools.ts';
+
+/** One way to add: how the shop is asked, what adds, and how long the cart may take to show it. */
+export interface WayToAdd {
+  readonly shop: ShopSession;
+  readonly looks: number;
+  readonly tab?: number;
+  act(addable: AddableOffer): Promise<OutcomeWord | 'refused' | undefined>;
+  end(): Promise<void>;
+}
+
+/** The way of a request: the one chosen for it, hand-over while the store rests, else the store's own. */
+export async function wayOf({ order, product }: Placed, tools: DeskTools): Promise<Way> {
+  if (order.look || order.target === 'list') return 'direct';
+  if (order.way) return order.way;
+  const store = await tools.stores.linked(product.marketplace);
+  return (store?.restsUntil ?? 0) > tools.now() ? 'hand-over' : (store?.way ?? 'direct');
+}
+
+/** A fault of the network while posting leaves open whether it arrived. */
+async function tolerating<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof ShopError) return undefined;
+    throw error;
+  }
+}
+
+/** The background asks the store itself. */
+export function direct({ order, product }: Placed, tools: DeskTools): WayToAdd {
+  return {
+    shop: tools.shop(product.marketplace),
+    looks: 2,
+    act: (addable) => tolerating(() => addable.add(order.quantity)),
+    end: async () => undefined,
+  };
+}
+
+/** The store's own page, in an inactive tab, does all the asking; its own button is pressed there. */
+export async function inTab({ product }: Placed, tools: DeskTools): Promise<WayToAdd> {
+  const tab = await tools.openTab(product.url);
+  const { button } = tools.cart(product);
+  return {
+    shop: tab.shop,
+    looks: 8,
+    tab: tab.id,
+    act: async () =>
+      (await tolerating(() => tab.press(button))) === false ? 'refused' : undefined,
+    end: () => tab.close(),
+  };
+}

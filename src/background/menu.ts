@@ -1,0 +1,56 @@
+import type { Menus } from 'webextension-polyfill';
+import type { Report } from '../messages.ts';
+import { isOutcome, meaningOf } from '../model/outcome.ts';
+import { browser } from '../platform.ts';
+import { SITE_HOSTS } from '../sites/hosts.ts';
+import { reportOf } from './report.ts';
+import { loadSettings } from './settings.ts';
+import { desk } from './worker.ts';
+
+const ITEM = 'add-link';
+
+/** How long the toolbar button shows what became of it. */
+const SHOWN_MS = 8000;
+
+const MARKS = { good: '✓', warn: '!', bad: '!' } as const;
+
+/** Puts our item into the menu of links on social sites. */
+export async function offerInMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: ITEM,
+    title: browser.i18n.getMessage('menu_add'),
+    contexts: ['link'],
+    documentUrlPatterns: SITE_HOSTS.map((host) => `https://${host}/*`),
+  });
+}
+
+async function showMark(tabId: number | undefined, state?: Report['state']): Promise<void> {
+  const mark = state && isOutcome(state) ? MARKS[meaningOf(state).tone] : '…';
+  const where = tabId === undefined ? {} : { tabId };
+  await browser.action.setBadgeText({ text: mark, ...where });
+  if (!state) return;
+  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
+  await browser.action.setBadgeText({ text: '', ...where });
+}
+
+/** Adds the product of a link that the shopper chose our item for; the toolbar button tells how it went. */
+export async function addFromMenu(
+  { menuItemId, linkUrl, linkText }: Menus.OnClickData,
+  tabId: number | undefined,
+): Promise<void> {
+  if (menuItemId !== ITEM || !linkUrl) return;
+  if ((await loadSettings()).consentedAt === null) {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+    return;
+  }
+  void showMark(tabId);
+  const request = await desk.add({
+    key: crypto.randomUUID(),
+    link: { href: linkUrl, ...(linkText && { text: linkText }) },
+    quantity: 1,
+    target: 'cart',
+    again: false,
+  });
+  await showMark(tabId, reportOf(request).state);
+}

@@ -1,0 +1,48 @@
+import type { LinkedStore } from '../model/settings.ts';
+import type { StoreBook } from './desk/tools.ts';
+import { tell } from './news.ts';
+import { changeSettings, linkedStore, loadSettings } from './settings.ts';
+
+/** Longer than the time after which shops are seen to stop asking for checks. */
+const REST_MS = 15 * 60 * 1000;
+
+/** Changes one linked store, and tells what is open. */
+export async function changeStore(
+  marketplace: string,
+  change: (store: LinkedStore) => LinkedStore,
+): Promise<void> {
+  await changeSettings(({ stores, ...settings }) => ({
+    ...settings,
+    stores: stores.map((store) => (store.marketplace === marketplace ? change(store) : store)),
+  }));
+  await tell({ news: 'stores' });
+}
+
+const resting = (store: LinkedStore): LinkedStore => ({
+  ...store,
+  restsUntil: Date.now() + REST_MS,
+});
+
+/** A store as if nothing had ever stood in the way. */
+export const rested = ({ restsUntil: _, ...store }: LinkedStore): LinkedStore => ({
+  ...store,
+  refusals: 0,
+});
+
+/** The linked stores, as the desk asks of them and changes them. */
+export const storeBook: StoreBook = {
+  linked: linkedStore,
+  all: async () => (await loadSettings()).stores,
+  substituteFor: async (marketplace) => (await loadSettings()).substitutes[marketplace],
+  rest: (marketplace) => changeStore(marketplace, resting),
+  refused: (marketplace) =>
+    changeStore(marketplace, (store) => {
+      const refusals = store.refusals + 1;
+      return refusals < 2 ? { ...store, refusals } : resting({ ...store, refusals });
+    }),
+  async accepted(marketplace) {
+    if ((await linkedStore(marketplace))?.refusals) {
+      await changeStore(marketplace, (store) => ({ ...store, refusals: 0 }));
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { browser } from '../../platform.ts';
+import { type ShopAnswer, ShopError, type ShopSession } from '../../retailers/session.ts';
+import { noteTraffic } from '../journal/traffic.ts';
+
+const Answer = z.object({
+  status: z.int(),
+  url: z.string(),
+  contentType: z.string(),
+  text: z.string(),
+});
+type Answer = z.infer<typeof Answer>;
+
+/** Runs in the store's page: asks as the page's own scripts ask. Self-contained, since it is sent there as text. */
+async function fetchThere(path: string): Promise<Answer> {
+  const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store' });
+  const contentType = response.headers.get('content-type') ?? '';
+  return { status: response.status, url: response.url, contentType, text: await response.text() };
+}
+
+/** Runs in the store's page: the page as it stands. */
+function readThere(): Answer {
+  const text = document.documentElement.outerHTML;
+  return { status: 200, url: location.href, contentType: document.contentType, text };
+}
+
+/** Runs in the store's page: presses what a selector finds. */
+function pressThere(selector: string): boolean {
+  const button = document.querySelector(selector);
+  if (!(button instanceof HTMLElement)) return false;
+  button.click();
+  return true;
+}
+
+/** Firefox never settles a script whose page went away under it. */
+const LONGEST_RUN_MS = 8000;
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new ShopError('timeout')), LONGEST_RUN_MS),
+  );
+}
+
+/** Runs a function in a tab. @throws ShopError when the tab is gone or between two pages */
+async function run<A extends readonly unknown[]>(
+  tabId: number,
+  func: (...args: [...A]) => unknown,
+  args: A,
+): Promise<unknown> {
+  try {
+    const running = browser.scripting.executeScript({ target: { tabId }, func, args: [...args] });
+    const [ran] = await Promise.race([running, tooLong()]);
+    return ran?.result;
+  } catch {
+    throw new ShopError('network');
+  }
+}
+
+async function* once(text: string) {
+  yield text;
+}
+
+function answerOf(raw: unknown, origin: string): ShopAnswer {
+  const answer = Answer.safeParse(raw).data;
+  const url = answer && URL.parse(answer.url);
+  if (!answer || !url) throw new ShopError('network');
+  if (url.origin !== origin) throw new ShopError('elsewhere');
+  const { status, contentType, text } = answer;
+  return { status, url, contentType, body: () => once(text), text: async () => text };
+}
+
+/** Presses a button in a tab. @returns whether there is one @throws ShopError */
+export const pressIn = async (tabId: number, selector: string): Promise<boolean> =>
+  (await run(tabId, pressThere, [selector])) === true;
+
+/** Requests that a store's page in a tab makes itself. The product's page is read as it stands in the tab. */
+export function tabSession(tabId: number, origin: string): ShopSession {
+  return {
+    async get(path, purpose) {
+      const asked =
+        purpose === 'product' ? run(tabId, readThere, []) : run(tabId, fetchThere, [path]);
+      const answer = answerOf(await asked, origin);
+      const { host } = answer.url;
+      const result = `${answer.status} (in a tab)`;
+      void noteTraffic({ at: Date.now(), method: 'GET', host, purpose, result }).catch(
+        () => undefined,
+      );
+      return answer;
+    },
+    // In a tab it is the store's own button that posts.
+    post: () => Promise.reject(new ShopError('network')),
+  };
+}

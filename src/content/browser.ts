@@ -6,7 +6,7 @@ declare const browser: Browser;
 
 /** A text of the locales. */
 export const text = (key: string, ...parts: string[]): string =>
-  browser.i18n.getMessage(key.replaceAll('-', '_'), parts) || key;
+  browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
 
 /** Whether the extension that this script came with is still there: an update leaves old scripts behind. */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;

@@ -1,11 +1,8 @@
+import { make, pressable, words } from './elements.ts';
 import { type Icon, icon } from './icons.ts';
+import { type Count, stepperElement } from './stepper.ts';
+import { menuElement, type Step, stepElement } from './steps.ts';
 import { sheet } from './style.ts';
-
-/** What a next step does when it is pressed: opens an address, or acts. */
-export interface Step {
-  readonly label: string;
-  readonly to: string | (() => void);
-}
 
 /** What the button shows. */
 export interface Look {
@@ -13,14 +10,18 @@ export interface Look {
   readonly state: string;
   readonly icon: Icon;
   readonly label: string;
-  /** A quiet word after the label, where one post shows several products. */
+  /** A quiet word after the label: which of several products, or how it is added. */
   readonly hint?: string | undefined;
   /** The accessible name; it contains the label. */
   readonly name: string;
   /** Whether pressing the button itself does something now. */
   readonly ready: boolean;
+  readonly count?: Count | undefined;
   readonly steps: readonly Step[];
+  readonly menu?: { readonly name: string; readonly items: readonly Step[] } | undefined;
   readonly why: string;
+  /** Makes what is shown below, such as options to choose; each button gets its own. */
+  readonly below?: (() => HTMLElement) | undefined;
 }
 
 /** X listens for these at its root and would open the post, or take a key as a shortcut. */
@@ -39,67 +40,74 @@ const KEPT_TO_OURSELVES = [
   'keyup',
 ] as const;
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string) {
-  const element = document.createElement(tag);
-  element.className = className;
-  return element;
-}
-
-/** Words keep their own direction, whatever that of the page around them. */
-const words = (content: string) => Object.assign(make('bdi', ''), { textContent: content });
-
-function stepElement({ label, to }: Step): HTMLElement {
-  const element = make(typeof to === 'string' ? 'a' : 'button', 'step');
-  element.append(words(label));
-  if (element instanceof HTMLAnchorElement && typeof to === 'string') {
-    element.href = to;
-    element.target = '_blank';
-    element.rel = 'noopener noreferrer';
-  } else if (typeof to === 'function') {
-    element.addEventListener('click', (event) => event.isTrusted && to());
-  }
-  return element;
-}
-
 /** The face of a cart button: its own element with a closed shadow root, so that page and button stay apart. */
 export class Face {
-  readonly host = make('div', '');
-  readonly #pill = make('button', 'pill');
-  readonly #steps = make('span', 'steps');
+  readonly host = make('div');
+  readonly #root: ShadowRoot;
+  readonly #pill: HTMLButtonElement;
+  readonly #beside = make('span', 'beside');
   readonly #why = make('p', 'why');
+  readonly #below = make('div', 'below');
   readonly #said = make('span', 'said');
 
-  /** @param press what a person's click on the button does; a click made by a script does nothing */
+  /** @param press what a person's press on the button does */
   constructor(press: () => void) {
-    const root = this.host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheet];
-    const line = make('div', 'line');
-    this.#pill.type = 'button';
+    this.#root = this.host.attachShadow({ mode: 'closed' });
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#pill = pressable('pill', press);
     this.#said.setAttribute('role', 'status');
-    line.append(this.#pill, this.#steps);
-    root.append(line, this.#why, this.#said);
-    this.#pill.addEventListener('click', (event) => event.isTrusted && press());
+    const line = make('div', 'line');
+    line.append(this.#pill, this.#beside);
+    this.#root.append(line, this.#below, this.#why, this.#said);
     for (const name of KEPT_TO_OURSELVES) {
       this.host.addEventListener(name, (event) => event.stopPropagation());
     }
   }
 
-  /** Shows a state. The button stays the same element, so that the keyboard's focus stays on it. */
+  /** Shows a state. The button stays the same element, and the keyboard's focus stays where it is of use. */
   show(look: Look): void {
+    const focused = this.#root.activeElement;
     this.host.dataset['hashcart'] = look.state;
-    this.#pill.replaceChildren(icon(look.icon), words(look.label));
-    if (look.hint)
-      this.#pill.append(Object.assign(make('span', 'hint'), { textContent: look.hint }));
-    this.#pill.ariaLabel = look.name;
-    this.#pill.ariaDisabled = look.ready ? null : 'true';
-    this.#pill.ariaBusy = look.state === 'working' ? 'true' : null;
-    this.#pill.dataset['tone'] = look.icon;
-    this.#steps.replaceChildren(...look.steps.map(stepElement));
+    this.#showPill(look);
+    this.#beside.replaceChildren(...besideOf(look));
     this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
+    this.#below.replaceChildren(...(look.below ? [look.below()] : []));
+    if (focused && !focused.isConnected) this.#refocus(focused);
   }
 
   /** Says a result to those who do not see it. */
   say(result: string): void {
     this.#said.textContent = result;
   }
+
+  #showPill({ state, icon: shape, label, hint, name, ready }: Look): void {
+    const pill = this.#pill;
+    pill.replaceChildren(icon(shape), words(label));
+    if (hint) {
+      const quiet = words(hint);
+      quiet.className = 'hint';
+      pill.append(quiet);
+    }
+    pill.ariaLabel = name;
+    pill.ariaDisabled = ready ? null : 'true';
+    pill.ariaBusy = state === 'working' ? 'true' : null;
+    pill.dataset['tone'] = shape;
+  }
+
+  /** What had the focus was made anew: its successor of the same name takes it, else the button. */
+  #refocus(gone: Element): void {
+    const name = gone.ariaLabel ?? gone.textContent;
+    const controls = [...this.#root.querySelectorAll<HTMLElement>('button, a')];
+    (controls.find((each) => (each.ariaLabel ?? each.textContent) === name) ?? this.#pill).focus();
+  }
+}
+
+function besideOf({ count, steps, menu }: Look): HTMLElement[] {
+  const list = make('span', 'steps');
+  list.append(...steps.map(stepElement));
+  return [
+    ...(count ? [stepperElement(count)] : []),
+    ...(steps.length > 0 ? [list] : []),
+    ...(menu ? [menuElement(menu.name, menu.items)] : []),
+  ];
 }

@@ -53,6 +53,11 @@ export class Feed {
     }
   }
 
+  /** Shows anew what depends on the linked stores. */
+  refresh(): void {
+    for (const wish of this.#wishes.values()) wish.refresh();
+  }
+
   #watchBody(themes: MutationObserver, waiting: MutationObserver): void {
     if (!document.body) return;
     waiting.disconnect();

@@ -1,13 +1,21 @@
 import type { Report } from '../messages.ts';
+import { formatMoney } from '../model/money.ts';
 import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../model/outcome.ts';
+import type { Way } from '../model/request.ts';
 import { text } from './browser.ts';
-import type { Look, Step } from './face.ts';
+import type { Look } from './face.ts';
+import type { Step } from './steps.ts';
 
 /** What the steps of a button can do. */
 export interface Acts {
   undo(): void;
   again(): void;
   retry(): void;
+  handOver(): void;
+  useTab(): void;
+  lookElsewhere(): void;
+  addElsewhere(): void;
+  alwaysElsewhere(): void;
   openOptions(): void;
 }
 
@@ -15,6 +23,7 @@ type Urls = Report['urls'];
 
 const URL_OF_STEP: Partial<Record<NextStep, keyof Urls>> = {
   'open-cart': 'cart',
+  'open-list': 'list',
   'open-product': 'product',
   'sign-in': 'signIn',
   'open-link': 'link',
@@ -24,30 +33,58 @@ const ACT_OF_STEP: Partial<Record<NextStep, keyof Acts>> = {
   undo: 'undo',
   'add-again': 'again',
   retry: 'retry',
+  'hand-over': 'handOver',
+  'use-tab': 'useTab',
+  'look-elsewhere': 'lookElsewhere',
+  'add-elsewhere': 'addElsewhere',
+  'always-elsewhere': 'alwaysElsewhere',
   'link-store': 'openOptions',
   'grant-access': 'openOptions',
 };
 
+/** The first of these texts that there is. */
+const firstText = (keys: readonly string[], ...parts: string[]) =>
+  keys.map((key) => text(key, ...parts)).find(Boolean) ?? '';
+
 /** A step that has nowhere to lead, such as the cart of an unknown store, is left out. */
-function stepOf(step: NextStep, store: string, urls: Urls, acts: Acts): Step[] {
-  const label = text(`step_${step}`, store);
+function stepOf(step: NextStep, parts: readonly string[], urls: Urls, acts: Acts): Step[] {
+  const label = text(`step_${step}`, ...parts);
   const act = ACT_OF_STEP[step];
   if (act) return [{ label, to: () => acts[act]() }];
   const url = urls[URL_OF_STEP[step] ?? 'link'];
   return url && /^https?:\/\//.test(url) ? [{ label, to: url }] : [];
 }
 
-/** The button before anything was asked of it. */
-export function idleLook(store: string, hint: string | undefined, why = ''): Look {
-  const name = text('button_add_at', store) + (hint ? `: ${hint}` : '');
-  const label = text('button_add');
-  return { state: 'idle', icon: 'mark', label, hint, name, ready: true, steps: [], why };
+/** How the store adds, where that is not what one expects. */
+function wayHint(way: Way | undefined, store: string): string | undefined {
+  if (way === 'hand-over') return text('button_way_hand_over', store);
+  return way === 'tab' ? text('button_way_tab') : undefined;
 }
 
-/** The button while something is under way. */
-export function workingLook(key: 'button_working' | 'button_removing'): Look {
-  const label = text(key);
-  return { ...named('working', label), icon: 'spin', ready: false, steps: [], why: '' };
+interface Idle {
+  readonly store: string;
+  readonly way: Way | undefined;
+  /** Which of several products it is. */
+  readonly which: string | undefined;
+  readonly menu: readonly Step[];
+  readonly why?: string;
+}
+
+/** The button before anything was asked of it. */
+export function idleLook({ store, way, which, menu, why = '' }: Idle): Look {
+  const hint = [which, wayHint(way, store)].filter(Boolean).join(' · ');
+  const name = text('button_add_at', store) + (hint ? `: ${hint}` : '');
+  return {
+    state: 'idle',
+    icon: 'mark',
+    label: text('button_add'),
+    hint,
+    name,
+    ready: true,
+    steps: [],
+    menu: { name: text('button_more'), items: menu },
+    why,
+  };
 }
 
 const named = (state: string, label: string) => ({
@@ -56,32 +93,53 @@ const named = (state: string, label: string) => ({
   name: `${text('button_add')}: ${label}`,
 });
 
-const reasonOf = (word: OutcomeWord, store: string) =>
-  word === 'added' ? '' : text(`reason_${word}`, store);
+/** The button while something is under way. */
+export function workingLook(key: string): Look {
+  return { ...named('working', text(key)), icon: 'spin', ready: false, steps: [], why: '' };
+}
 
-/** The button with the outcome of a request. */
-export function outcomeLook(
-  word: OutcomeWord,
-  store: string,
-  urls: Urls,
-  acts: Acts,
-  why = reasonOf(word, store),
-): Look {
-  const { tone, next } = meaningOf(word);
-  return {
-    ...named(word, text(`outcome_${word}`, store)),
-    icon: tone,
-    ready: false,
-    steps: next.flatMap((step) => stepOf(step, store, urls, acts)),
-    why,
-  };
+/** The button while the shopper is at the store's own page. */
+export function waitingLook(store: string): Look {
+  const look = named('working', text('button_waiting', store));
+  return { ...look, icon: 'spin', ready: false, steps: [], why: text('reason_waiting') };
 }
 
 /** The button whose extension was updated or removed under it. */
 export function deadLook(): Look {
-  const label = text('button_add');
-  const why = text('reload_tab');
-  return { ...named('idle', label), icon: 'warn', ready: false, steps: [], why };
+  const look = named('idle', text('button_add'));
+  return { ...look, icon: 'warn', ready: false, steps: [], why: text('reload_tab') };
+}
+
+/** What the second place in a text stands for: a price that was found, the other store, or how many. */
+function secondPart({ detail, price, elsewhere, quantity }: Report): string {
+  if (detail === 'found' && price) return formatMoney(price);
+  return elsewhere ?? String(quantity);
+}
+
+/** The button with the outcome of a request. @param why replaces the outcome's own reason */
+export function outcomeLook(
+  word: OutcomeWord,
+  report: Report,
+  store: string,
+  acts: Acts,
+  why?: string,
+): Look {
+  const { detail, urls } = report;
+  const { tone, next } = meaningOf(word, detail);
+  const parts = [store, secondPart(report)];
+  const keys = (kind: string) => [
+    ...(detail ? [`${kind}_${word}_${detail}`] : []),
+    `${kind}_${word}`,
+  ];
+  const priced = detail === 'found' && report.price ? [`reason_${word}_found_price`] : [];
+  const reasons = [...priced, ...keys('reason')];
+  return {
+    ...named(word, firstText(keys('outcome'), ...parts)),
+    icon: tone,
+    ready: false,
+    steps: next.flatMap((step) => stepOf(step, parts, urls, acts)),
+    why: why ?? firstText(reasons, ...parts),
+  };
 }
 
 /** The outcome in a report, if it has come to one. */

@@ -1,6 +1,7 @@
 import { siteAt } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Feed } from './feed.ts';
+import { learnWays } from './ways.ts';
 
 const site = siteAt(location.hostname);
 
@@ -17,9 +18,17 @@ function allow(allowed: boolean): void {
   }
 }
 
+/** Asks whether we may read, and how the linked stores add. */
+async function ask(): Promise<void> {
+  const answer = await sendUntilHeard('feed/hello', {});
+  learnWays(answer?.ways ?? {});
+  allow(answer?.allowed ?? false);
+  running?.feed.refresh();
+}
+
 onNews((news) => {
-  if (news.news === 'allowed') allow(news.allowed);
-  else if (news.news === 'report') running?.feed.hear(news.report);
+  if (news.news === 'report') running?.feed.hear(news.report);
+  else void ask();
 }, new AbortController().signal);
 
-void sendUntilHeard('feed/hello', {}).then((answer) => allow(answer?.allowed ?? false));
+void ask();

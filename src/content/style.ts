@@ -1,12 +1,22 @@
-/** Tokens of our own: only the mark, the focus ring and the words of a result carry them. */
-const ON_LIGHT = '--brand:#5646d6;--good:#0b7a53;--warn:#8a5a00;--bad:#b3261e';
-const ON_DARK = '--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060;--bad:#ff9a91';
+/**
+ * Tokens of our own: only the mark, the focus ring, what is chosen and the words of a result carry them. The
+ * scheme is for the browser's own lists.
+ */
+const ON_LIGHT = 'color-scheme:light;--brand:#5646d6;--good:#0b7a53;--warn:#8a5a00;--bad:#b3261e';
+const ON_DARK = 'color-scheme:dark;--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060;--bad:#ff9a91';
 
 const RULES = `
 :host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default}
 *{box-sizing:border-box;font:inherit;color:inherit}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
-.pill,.steps>*{cursor:pointer;background:none;border:0}
+button,.step{cursor:pointer;background:none;border:0}
+.beside,.menu{display:flex;flex-wrap:wrap;align-items:center;gap:0 10px}
+[hidden]{display:none!important}
+.more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;
+color:color-mix(in srgb,var(--ink) 72%,transparent)}
+.more:hover,.stepper>button:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
+.stepper{display:inline-flex;align-items:center;border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:999px}
+output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
 .pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding:3px 14px 3px 11px;
 border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:999px;
 background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;text-align:start;
@@ -14,7 +24,7 @@ transition:background-color .12s,border-color .12s}
 .pill:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}
 .pill[aria-disabled=true]{cursor:default;background:color-mix(in srgb,var(--tone) 7%,transparent);
 border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
-.pill[data-tone=working]{--tone:var(--ink)}
+.pill[data-tone=spin]{--tone:var(--ink)}
 .pill[data-tone=good]{--tone:var(--good)}
 .pill[data-tone=warn]{--tone:var(--warn)}
 .pill[data-tone=bad]{--tone:var(--bad)}
@@ -27,13 +37,23 @@ text-decoration-color:color-mix(in srgb,var(--ink) 45%,transparent)}
 .steps>*:hover{text-decoration-color:currentColor}
 .why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:color-mix(in srgb,var(--ink) 72%,transparent)}
 .why:empty,.steps:empty{display:none}
+.picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid color-mix(in srgb,var(--ink) 22%,transparent);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
+.picker>.pill{padding-inline:14px}
+.row{display:flex;flex-wrap:wrap;gap:6px 8px;max-width:100%}
+.name{flex-basis:100%;font-size:.93em;font-weight:500}
+.chip{min-height:32px;max-width:100%;padding:4px 12px;border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:8px;background:none;text-align:start;overflow-wrap:anywhere;cursor:pointer}
+.chip:hover{background:color-mix(in srgb,var(--ink) 6%,transparent)}
+.chip[aria-checked=true]{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand)}
+.chip[aria-disabled=true]{cursor:default;background:none;text-decoration:line-through;color:color-mix(in srgb,var(--ink) 55%,transparent)}
+option{background:Canvas;color:CanvasText}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :focus-visible{outline:2px solid var(--brand);outline-offset:2px;border-radius:999px}
 .steps>:focus-visible{border-radius:4px}
+.chip:focus-visible{border-radius:8px}
 .spin{animation:spin .8s linear infinite}
 @keyframes spin{to{transform:rotate(1turn)}}
 @media (prefers-reduced-motion:reduce){.spin{animation-duration:4s}.pill{transition:none}}
-@media (forced-colors:active){.pill{border-color:ButtonText}}
+@media (forced-colors:active){.pill{border-color:ButtonText}.chip[aria-checked=true]{border:2px solid Highlight}.chip[aria-disabled=true]{color:GrayText}}
 `;
 
 const isLight = (color: string) => {

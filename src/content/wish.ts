@@ -1,9 +1,25 @@
 import type { Report } from '../messages.ts';
+import { formatMoney } from '../model/money.ts';
 import type { Post } from '../model/post.ts';
+import type { Money } from '../model/price.ts';
+import type { AddOrder } from '../model/request.ts';
 import { isAlive, sendUntilHeard, text } from './browser.ts';
 import { Face, type Look } from './face.ts';
-import { deadLook, idleLook, outcomeIn, outcomeLook, workingLook } from './looks.ts';
+import {
+  type Acts,
+  deadLook,
+  idleLook,
+  outcomeIn,
+  outcomeLook,
+  waitingLook,
+  workingLook,
+} from './looks.ts';
+import { orderFor } from './orders.ts';
+import { Picker } from './picker.ts';
 import type { Shown } from './products.ts';
+import { Quantity } from './quantity.ts';
+import type { Step } from './steps.ts';
+import { wayAt } from './ways.ts';
 
 /** What a store is called before one is known. */
 const RETAILER_NAMES = { amazon: 'Amazon' } as const;
@@ -13,7 +29,8 @@ export class Wish {
   readonly #faces = new Set<Face>();
   readonly #shown: Shown;
   readonly #post: Post;
-  #hint: string | undefined;
+  readonly #quantity = new Quantity();
+  #which: string | undefined;
   #look: Look;
   #report: Report | undefined;
   #busy = false;
@@ -21,7 +38,7 @@ export class Wish {
   constructor(shown: Shown, post: Post) {
     this.#shown = shown;
     this.#post = post;
-    this.#look = idleLook(this.#store, undefined);
+    this.#look = this.#idle();
   }
 
   /** The key of the request that is shown, to tell whose news it is. */
@@ -34,19 +51,13 @@ export class Wish {
     return this.#faces.size === 0 && !this.#report && !this.#busy;
   }
 
-  get #store(): string {
-    const { found } = this.#shown;
-    const named = found.kind === 'product' ? found.marketplace : RETAILER_NAMES[found.retailer];
-    return this.#report?.marketplace ?? named;
-  }
-
-  /** Makes a button for it. @param hint tells it from its neighbours, where there are some */
-  newFace(hint: string | undefined): Face {
-    const face = new Face(() => this.#add(false));
-    this.#hint = hint;
-    if (this.#look.state === 'idle' && this.#look.ready) this.#look = idleLook(this.#store, hint);
-    face.show(this.#look);
+  /** Makes a button for it. @param which tells it from its neighbours, where there are some */
+  newFace(which: string | undefined): Face {
+    const face = new Face(() => this.#add());
+    this.#which = which;
     this.#faces.add(face);
+    this.refresh();
+    face.show(this.#look);
     return face;
   }
 
@@ -54,14 +65,43 @@ export class Wish {
     this.#faces.delete(face);
   }
 
+  /** Shows anew what depends on the linked stores. */
+  refresh(): void {
+    if (!this.#report && !this.#busy) this.#show(this.#idle());
+  }
+
   /** Takes the news of its request, whichever tab or page it was made in. */
   hear(report: Report): void {
+    this.#quantity.note(report);
     this.#report = report;
-    if (this.#busy) return;
-    const outcome = outcomeIn(report);
-    if (outcome) this.#showOutcome(report);
-    else if (report.state === 'removed') this.#showIdle(text('undo_removed'));
-    else this.#show(workingLook('button_working'));
+    if (!this.#busy) this.#showReport(report);
+  }
+
+  get #store(): string {
+    return (
+      this.#report?.marketplace ?? this.#linkStore ?? RETAILER_NAMES[this.#shown.found.retailer]
+    );
+  }
+
+  /** The marketplace that the link itself names, where it does. */
+  get #linkStore(): string | undefined {
+    const { found } = this.#shown;
+    return found.kind === 'product' ? found.marketplace : undefined;
+  }
+
+  #idle(why = ''): Look {
+    const way = this.#linkStore ? wayAt(this.#linkStore) : undefined;
+    return idleLook({ store: this.#store, way, which: this.#which, menu: this.#menu(), why });
+  }
+
+  #menu(): Step[] {
+    return [
+      { label: text('button_save'), to: () => this.#add({ target: 'list' }) },
+      {
+        label: text('step_hand_over', this.#store),
+        to: () => this.#add({ way: 'hand-over', again: true }),
+      },
+    ];
   }
 
   #show(look: Look, said = ''): void {
@@ -72,24 +112,67 @@ export class Wish {
     }
   }
 
-  #showIdle(why: string): void {
-    this.#show(idleLook(this.#store, this.#hint, why), why);
+  #showReport(report: Report, why?: string): void {
+    if (outcomeIn(report)) this.#showOutcome(report, why);
+    else if (report.state === 'waiting')
+      this.#show(waitingLook(this.#store), text('reason_waiting'));
+    else if (report.state === 'working') this.#show(workingLook('button_working'));
+    else this.#showIdle(report, why);
+  }
+
+  #showIdle({ state }: Report, why?: string): void {
+    this.#report = undefined;
+    const said = why ?? text(state === 'removed' ? 'undo_removed' : 'button_dropped');
+    this.#show(this.#idle(said), said);
   }
 
   #showOutcome(report: Report, why?: string): void {
+    const below = this.#picker(report);
     const word = outcomeIn(report) ?? 'unknown';
-    const acts = {
-      undo: () => void this.#undo(report),
-      again: () => this.#add(true),
-      retry: () => this.#add(false),
+    const { total } = this.#quantity;
+    const inCart = total > 0 && report.target === 'cart';
+    // Several adds are one number to the shopper.
+    const told = inCart ? { ...report, quantity: total } : report;
+    // What there is to choose says by itself why nothing was added yet.
+    const look = outcomeLook(word, told, this.#store, this.#acts, below ? '' : why);
+    const count = inCart
+      ? this.#quantity.count(
+          () => this.#showOutcome(report, why),
+          (difference) => void this.#change(difference),
+        )
+      : undefined;
+    this.#show({ ...look, count, below }, [look.label, look.why].filter(Boolean).join('. '));
+  }
+
+  /** What there is to choose, where the outcome is that something must be chosen. */
+  #picker({ state, options }: Report): Look['below'] {
+    if (state !== 'needs-options' || !options) return undefined;
+    const said = {
+      add: text('picker_add'),
+      unavailable: text('picker_unavailable'),
+      price: (money: Money) => formatMoney(money),
+    };
+    return () => new Picker(options, (variant) => this.#add({ variant }), said).element;
+  }
+
+  get #acts(): Acts {
+    const elsewhere = this.#report?.elsewhere;
+    const at = elsewhere ? { at: elsewhere } : {};
+    return {
+      undo: () => void this.#takeBack(this.#quantity.total),
+      again: () => this.#add({ again: true }),
+      retry: () => this.#add(),
+      handOver: () => this.#add({ way: 'hand-over', again: true }),
+      useTab: () => void this.#useTab(),
+      lookElsewhere: () => this.#add({ ...at, look: true }),
+      addElsewhere: () => this.#add(at),
+      alwaysElsewhere: () => void this.#alwaysElsewhere(at),
       openOptions: () => void this.#openOptions(),
     };
-    const look = outcomeLook(word, this.#store, report.urls, acts, why);
-    this.#show(look, [look.label, look.why].filter(Boolean).join('. '));
   }
 
   /** Runs one act at a time; the state is shown before anything is sent. */
-  async #while(key: 'button_working' | 'button_removing', act: () => Promise<void>): Promise<void> {
+  async #while(key: string, act: () => Promise<void>): Promise<void> {
     if (this.#busy) return;
     if (!isAlive()) return this.#show(deadLook(), text('reload_tab'));
     this.#busy = true;
@@ -101,32 +184,52 @@ export class Wish {
     }
   }
 
-  #add(again: boolean): void {
-    const { site, postId, author, permalink, promoted } = this.#post;
-    const order = {
-      key: crypto.randomUUID(),
-      link: this.#shown.link,
-      quantity: 1 as const,
-      post: { site, postId, author, permalink, promoted },
-      again,
-    };
-    void this.#while('button_working', async () => {
+  #add(change: Partial<AddOrder> = {}): void {
+    const order = orderFor(this.#shown, this.#post, change);
+    void this.#while(change.look ? 'button_looking' : 'button_working', async () => {
       const report = await sendUntilHeard('cart/add', order);
-      if (report) this.#report = report;
-      if (report) this.#showOutcome(report);
-      else this.#show(deadLook(), text('reload_tab'));
+      if (!report) return this.#show(deadLook(), text('reload_tab'));
+      this.#report = report;
+      this.#quantity.note(report);
+      this.#showReport(report);
     });
   }
 
-  async #undo(report: Report): Promise<void> {
+  #change(difference: number): Promise<void> | void {
+    if (difference > 0) return this.#add({ again: true, quantity: difference });
+    return this.#takeBack(-difference);
+  }
+
+  /** Takes that many back out of the cart, the last added first. */
+  async #takeBack(surplus: number): Promise<void> {
+    const last = this.#quantity.lastOf(surplus);
+    if (!last) return;
     await this.#while('button_removing', async () => {
-      const undone = await sendUntilHeard('cart/undo', { key: report.key });
+      const undone = await sendUntilHeard('cart/undo', last);
       const result = undone?.result ?? 'failed';
+      const report = undone?.report ?? this.#report;
+      if (!report) return;
+      this.#quantity.note(report);
+      this.#report = report;
+      const left = this.#quantity.total > 0;
       const said = text(`undo_${result}`, this.#store);
-      if (undone?.report) this.#report = undone.report;
-      if (result === 'removed' || result === 'gone') this.#showIdle(said);
-      else this.#showOutcome(report, said);
+      const kept = result === 'removed' && left;
+      this.#showReport(kept ? { ...report, state: 'added' } : report, kept ? '' : said);
     });
+    const rest = surplus - last.quantity;
+    if (rest > 0 && this.#quantity.total > 0) await this.#takeBack(rest);
+  }
+
+  async #useTab(): Promise<void> {
+    const marketplace = this.#report?.marketplace;
+    if (marketplace) await sendUntilHeard('stores/set-way', { marketplace, way: 'tab' });
+    this.#add();
+  }
+
+  async #alwaysElsewhere(at: { at?: string }): Promise<void> {
+    const from = this.#linkStore;
+    if (from && at.at) await sendUntilHeard('stores/substitute', { from, to: at.at });
+    this.#add(at);
   }
 
   async #openOptions(): Promise<void> {

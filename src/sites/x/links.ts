@@ -57,13 +57,14 @@ function cardLinks(post: Element): PostLink[] {
   });
 }
 
-/** The links of a post itself, in the text, then in cards. A card that repeats a link of the text is left out. */
+/**
+ * The links of a post itself, in the text, then in cards. A card that repeats a link of the text tells where
+ * that link ends: it may go through a shortener.
+ */
 export function linksIn(post: Element, isQuoted: (element: Element) => boolean): PostLink[] {
-  const links = textLinks(post, isQuoted);
-  const seen = new Set(links.map(({ href }) => href));
-  for (const card of cardLinks(post)) {
-    if (!seen.has(card.href)) links.push(card);
-    seen.add(card.href);
+  const links = new Map<string, PostLink>();
+  for (const link of [...textLinks(post, isQuoted), ...cardLinks(post)]) {
+    links.set(link.href, { ...link, ...links.get(link.href) });
   }
-  return links;
+  return [...links.values()];
 }

@@ -1,0 +1,61 @@
+import type { Report } from '../messages.ts';
+import { text } from './browser.ts';
+import type { Count } from './stepper.ts';
+
+/** A person who steps to three means three, not one after another. */
+const SETTLED_MS = 700;
+
+interface Added {
+  readonly key: string;
+  readonly quantity: number;
+}
+
+/** What one wish put into the cart, add by add, and how many the shopper would rather have. */
+export class Quantity {
+  #added: Added[] = [];
+  #wanted: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** How many are in the cart by this wish. */
+  get total(): number {
+    return this.#added.reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
+  /** Takes note of how a request stands. */
+  note({ key, state, quantity, target }: Report): void {
+    const inCart = target === 'cart' && (state === 'added' || state === 'added-adjusted');
+    if (!inCart) this.#added = this.#added.filter((added) => added.key !== key);
+    else if (this.#added.some((added) => added.key === key)) {
+      this.#added = this.#added.map((added) => (added.key === key ? { key, quantity } : added));
+    } else this.#added.push({ key, quantity });
+  }
+
+  /** The last add, and how much of it must go to have that many. */
+  lastOf(surplus: number): Added | undefined {
+    const last = this.#added.at(-1);
+    return last && { key: last.key, quantity: Math.min(last.quantity, surplus) };
+  }
+
+  /** What the stepper shows, and what it does: shows the number at once, and acts when it has settled. */
+  count(show: () => void, act: (difference: number) => void): Count {
+    const now = this.#wanted ?? this.total;
+    return {
+      now,
+      names: {
+        fewer: text('quantity_fewer'),
+        more: text('quantity_more'),
+        now: text('quantity_now', String(now)),
+      },
+      change: (to) => {
+        this.#wanted = to;
+        show();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+          this.#wanted = undefined;
+          if (to !== this.total) act(to - this.total);
+          else show();
+        }, SETTLED_MS);
+      },
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { make, pressable, words } from './elements.ts';
+
+/** What a next step does when it is pressed: opens an address, or acts. */
+export interface Step {
+  readonly label: string;
+  readonly to: string | (() => void);
+}
+
+/** A next step: a link for what opens a page, a button for what acts. */
+export function stepElement({ label, to }: Step): HTMLElement {
+  if (typeof to === 'function') {
+    const button = pressable('step', to);
+    button.append(words(label));
+    return button;
+  }
+  const link = make('a', 'step');
+  link.append(words(label));
+  link.href = to;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
+}
+
+/** More that can be done, behind one small button. */
+export function menuElement(name: string, items: readonly Step[]): HTMLElement {
+  const list = make('span', 'steps');
+  list.hidden = true;
+  list.append(...items.map(stepElement));
+  const button = pressable('more', () => {
+    list.hidden = !list.hidden;
+    button.ariaExpanded = String(!list.hidden);
+  });
+  button.textContent = '⋯';
+  button.ariaLabel = name;
+  button.ariaExpanded = 'false';
+  const menu = make('span', 'menu');
+  menu.append(button, list);
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || list.hidden) return;
+    list.hidden = true;
+    button.ariaExpanded = 'false';
+    button.focus();
+  });
+  return menu;
+}

@@ -7,8 +7,9 @@ import { useStatus } from '../ui/useStatus.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
 import type { SectionProps } from './Options.tsx';
 import { RequestsMade } from './RequestsMade.tsx';
+import { ShortLinks } from './ShortLinks.tsx';
 
-/** What the shopper agreed to, the way out of it, and every request that was made. */
+/** What the shopper agreed to, the way out of it, which links are followed, and every request that was made. */
 export function Privacy({ consentedAt, reload }: SectionProps) {
   const { say, line } = useStatus();
   const withdraw = async (): Promise<void> => {
@@ -31,6 +32,7 @@ export function Privacy({ consentedAt, reload }: SectionProps) {
           </div>
         )}
       </section>
+      <ShortLinks />
       <RequestsMade />
     </>
   );

@@ -5,10 +5,14 @@ import { ActionButton } from '../ui/ActionButton.tsx';
 import { ask } from '../ui/ask.ts';
 import { Away, LetterTile } from '../ui/parts.tsx';
 import { type TextKey, t } from '../ui/text.ts';
+import { HowToAdd } from './HowToAdd.tsx';
+import { RestNotice } from './RestNotice.tsx';
 import { UnlinkDialog } from './UnlinkDialog.tsx';
 
 interface Props {
   readonly store: StoreView;
+  /** How many items wait for the shopper to sign in. */
+  readonly waiting: number;
   /** Whether the page was opened to mend this store. */
   readonly wanted: boolean;
   readonly link: (marketplace: string) => Promise<void>;
@@ -18,21 +22,25 @@ interface Props {
 
 /** One linked store: how it stands, and what can be done about it. */
 export function StoreRow(props: Props) {
-  const { marketplace } = props.store;
+  const { store, waiting, reload } = props;
+  const { marketplace } = store;
+  const recheck = (): Promise<void> => ask('stores/link', { marketplace }).then(reload, reload);
   const [leaving, setLeaving] = useState(false);
   return (
     <li class="row">
       <LetterTile name={marketplace} />
       <div class="row-text">
         <h2>{marketplace}</h2>
-        <StateLine store={props.store} />
+        <StateLine store={store} waiting={waiting} />
       </div>
       <div class="row-acts">
-        <MendingActs {...props} />
+        <MendingActs {...props} recheck={recheck} />
         <button type="button" class="button" onClick={() => setLeaving(true)}>
           {t('stores_unlink')}
         </button>
       </div>
+      <RestNotice store={store} recheck={recheck} />
+      <HowToAdd store={store} reload={reload} />
       {leaving && (
         <UnlinkDialog
           marketplace={marketplace}
@@ -63,21 +71,31 @@ const NO_ACCESS: State = {
   more: 'reason_permission_missing',
 };
 
-function StateLine({ store }: { readonly store: StoreView }) {
-  const state: State = store.permitted ? SESSION_STATES[store.session] : NO_ACCESS;
+function waitingText(count: number): string {
+  return count === 1 ? t('stores_one_waits') : t('stores_some_wait', String(count));
+}
+
+function StateLine({ store, waiting }: Pick<Props, 'store' | 'waiting'>) {
+  const { permitted, session, marketplace } = store;
+  const state: State = permitted ? SESSION_STATES[session] : NO_ACCESS;
   const { word, tone, more } = state;
+  const isWaitedFor = permitted && session === 'signed-out' && waiting > 0;
   return (
     <p class="hint">
       <span class={tone}>{t(word)}</span>
-      {more && ` · ${t(more, store.marketplace)}`}
+      {more && ` · ${t(more, marketplace)}`}
+      {isWaitedFor && ` · ${waitingText(waiting)}`}
     </p>
   );
 }
 
-function MendingActs({ store, wanted, link, reload }: Props) {
+interface MendingProps extends Pick<Props, 'store' | 'wanted' | 'link'> {
+  readonly recheck: () => Promise<void>;
+}
+
+function MendingActs({ store, wanted, link, recheck }: MendingProps) {
   const { marketplace, permitted, session, urls } = store;
   if (!permitted) return <GiveAccess wanted={wanted} give={() => link(marketplace)} />;
-  const recheck = (): Promise<void> => ask('stores/link', { marketplace }).then(reload, reload);
   return (
     <>
       {session === 'signed-out' && (

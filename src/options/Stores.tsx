@@ -7,6 +7,7 @@ import { LinkAnother } from './LinkAnother.tsx';
 import { type LinkResult, linkStore } from './linkStore.ts';
 import type { SectionProps } from './Options.tsx';
 import { StoreRow } from './StoreRow.tsx';
+import { Substitutes } from './Substitutes.tsx';
 import { useReturn } from './useReturn.ts';
 import { wantedStore } from './wantedStore.ts';
 
@@ -17,7 +18,7 @@ const RESULT_TEXTS = {
 } as const satisfies Record<LinkResult, string>;
 
 /** The linked stores, and the way to link another. */
-export function Stores({ consentedAt, stores, marketplaces, reload }: SectionProps) {
+export function Stores({ consentedAt, stores, marketplaces, reports, reload }: SectionProps) {
   const { say, line } = useStatus();
   const wanted = wantedStore();
   const link = async (marketplace: string): Promise<void> => {
@@ -42,6 +43,7 @@ export function Stores({ consentedAt, stores, marketplaces, reload }: SectionPro
             <StoreRow
               key={store.marketplace}
               store={store}
+              waiting={waitingAt(store.marketplace, reports)}
               wanted={store.marketplace === wanted}
               link={link}
               unlink={unlink}
@@ -57,8 +59,14 @@ export function Stores({ consentedAt, stores, marketplaces, reload }: SectionPro
         wanted={wanted}
         link={link}
       />
+      <Substitutes />
     </>
   );
+}
+
+/** How many items could not be added because the shopper was signed out. */
+function waitingAt(store: string, reports: SectionProps['reports']): number {
+  return reports.filter((each) => each.marketplace === store && each.state === 'signed-out').length;
 }
 
 /** A shopper who comes back may have signed in meanwhile: one look at each store that said otherwise. */

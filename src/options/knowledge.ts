@@ -2,10 +2,14 @@ import type { Answer } from '../messages.ts';
 import { ask } from '../ui/ask.ts';
 
 /** What all sections are told. */
-export type Knowledge = Answer<'consent/get'> & Answer<'stores/list'>;
+export type Knowledge = Answer<'consent/get'> & Answer<'stores/list'> & Answer<'journal/recent'>;
 
 /** Asks for what all sections are told. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const [consent, stores] = await Promise.all([ask('consent/get', {}), ask('stores/list', {})]);
-  return { ...consent, ...stores };
+  const [consent, stores, recent] = await Promise.all([
+    ask('consent/get', {}),
+    ask('stores/list', {}),
+    ask('journal/recent', {}),
+  ]);
+  return { ...consent, ...stores, ...recent };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../messages.ts';
 import { dayLabel } from '../ui/time.ts';
 import { Item } from './Item.tsx';
+import type { Known } from './view.ts';
 
 /** Puts reports under the day they were made on, newest first. */
 function byDay(reports: readonly Report[]): Map<string, Report[]> {
@@ -13,8 +14,13 @@ function byDay(reports: readonly Report[]): Map<string, Report[]> {
   return days;
 }
 
+interface Props {
+  readonly reports: readonly Report[];
+  readonly known: Known;
+}
+
 /** All items, grouped by day. */
-export function Days({ reports }: { readonly reports: readonly Report[] }) {
+export function Days({ reports, known }: Props) {
   return (
     <>
       {[...byDay(reports)].map(([day, items]) => (
@@ -22,7 +28,7 @@ export function Days({ reports }: { readonly reports: readonly Report[] }) {
           <h2>{day}</h2>
           <ul>
             {items.map((report) => (
-              <Item key={report.key} report={report} />
+              <Item key={report.key} report={report} known={known} />
             ))}
           </ul>
         </section>

@@ -1,17 +1,38 @@
 import type { Report } from '../messages.ts';
-import { formatMoney } from '../model/price.ts';
-import { ActionButton } from '../ui/ActionButton.tsx';
+import { formatMoney } from '../model/money.ts';
 import { Away } from '../ui/parts.tsx';
 import { t, uiLanguage } from '../ui/text.ts';
 import { timeOfDay } from '../ui/time.ts';
-import { NextAct } from './NextAct.tsx';
+import { useStatus } from '../ui/useStatus.tsx';
 import { Picture } from './Picture.tsx';
-import { stateOf, storeOf } from './states.ts';
+import { Step } from './Step.tsx';
+import { detailOf, stateOf, storeOf } from './states.ts';
+import { stepsOf } from './steps.ts';
 import { useUndo } from './useUndo.ts';
+import type { Known } from './view.ts';
 
-/** One request: what it was for, what became of it, which post it came from, and one thing to do. */
-export function Item({ report }: { readonly report: Report }) {
-  const { undo, undone, line } = useUndo(report);
+interface Props {
+  readonly report: Report;
+  readonly known: Known;
+}
+
+/** One request: what it was for, what became of it, where it came from, and what can be done. */
+export function Item({ report, known }: Props) {
+  const { say, line } = useStatus();
+  const { undo, undone } = useUndo(report, say);
+  const steps = (undone ? [] : stepsOf(report, known)).map((step, index) => (
+    <Step
+      key={step}
+      step={step}
+      report={report}
+      look={index === 0 ? 'act' : 'quiet'}
+      undo={undo}
+      say={say}
+    />
+  ));
+  const detail = detailOf(report);
+  // One step stands beside the text; two, or one with a reason, have a line of their own.
+  const apart = steps.length > 1 || detail !== '';
   return (
     <li class="item">
       <Picture report={report} />
@@ -22,41 +43,53 @@ export function Item({ report }: { readonly report: Report }) {
       </div>
       <div class="item-side">
         {report.price && <span class="price">{formatMoney(report.price, uiLanguage())}</span>}
-        {report.state === 'added' && !undone ? (
-          <ActionButton
-            look="act"
-            label={t('step_undo')}
-            busyLabel={t('button_removing')}
-            act={undo}
-          />
-        ) : (
-          <NextAct report={report} />
-        )}
+        {!apart && steps}
       </div>
+      {apart && (
+        <div class="item-more">
+          {detail && <p class="hint">{detail}</p>}
+          <div class="item-steps">{steps}</div>
+        </div>
+      )}
     </li>
   );
 }
 
 function Title({ report }: { readonly report: Report }) {
-  const title = report.title ?? t('popup_untitled', storeOf(report));
-  if (!report.urls.product) return <span class="title">{title}</span>;
+  const { title = t('popup_untitled', storeOf(report)), quantity, urls } = report;
+  const text = (
+    <>
+      {quantity > 1 && `${t('popup_count', String(quantity))} `}
+      <bdi>{title}</bdi>
+    </>
+  );
+  if (!urls.product) return <span class="title">{text}</span>;
   return (
-    <Away class="title" href={report.urls.product}>
-      {title}
+    <Away class="title" href={urls.product}>
+      {text}
     </Away>
   );
 }
 
 function Facts({ report }: { readonly report: Report }) {
   const { text, tone } = stateOf(report);
-  const { author, permalink } = report.post;
   return (
     <p class="hint">
-      <span class={tone}>{text}</span>
+      <span class={tone} aria-live="polite">
+        {text}
+      </span>
       {' · '}
-      <Away class="post" href={permalink}>
-        {t('popup_from', author, timeOfDay(report.createdAt))}
-      </Away>
+      <Origin report={report} />
     </p>
+  );
+}
+
+function Origin({ report: { post, createdAt } }: { readonly report: Report }) {
+  const time = timeOfDay(createdAt);
+  if (!post) return t('popup_pasted', time);
+  return (
+    <Away class="post" href={post.permalink}>
+      {t('popup_from', post.author, time)}
+    </Away>
   );
 }

@@ -1,5 +1,3 @@
-import type { Report, StoreView } from '../messages.ts';
-import { ask } from '../ui/ask.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
@@ -7,27 +5,14 @@ import { useAnswers } from '../ui/useAnswers.ts';
 import { CartFooter } from './CartFooter.tsx';
 import { Days } from './Days.tsx';
 import { openPage } from './open.ts';
+import { PasteBox } from './PasteBox.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import { AskConsent, NothingYet } from './Teaching.tsx';
-
-interface View {
-  readonly consented: boolean;
-  readonly stores: readonly StoreView[];
-  readonly reports: readonly Report[];
-}
-
-async function load(): Promise<View> {
-  const [consent, { stores }, { reports }] = await Promise.all([
-    ask('consent/get', {}),
-    ask('stores/list', {}),
-    ask('journal/recent', {}),
-  ]);
-  return { consented: consent.consentedAt !== null, stores, reports };
-}
+import { loadView, type View } from './view.ts';
 
 /** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be shown is known. */
 export function Popup() {
-  const { value, broken } = useAnswers(load);
+  const { value, broken } = useAnswers(loadView);
   if (!value && !broken) return null;
   return (
     <>
@@ -55,14 +40,16 @@ function Header() {
   );
 }
 
-function Content({ consented, stores, reports }: View) {
+function Content({ consented, reports, ...known }: View) {
+  const { stores } = known;
   if (!consented) return <AskConsent />;
   if (reports.length === 0 && stores.length === 0) return <NothingYet linked={false} />;
   return (
     <>
       <main class="scroll">
+        <PasteBox />
         <StoreNotices stores={stores} />
-        {reports.length === 0 ? <NothingYet linked /> : <Days reports={reports} />}
+        {reports.length === 0 ? <NothingYet linked /> : <Days reports={reports} known={known} />}
       </main>
       <CartFooter stores={stores} reports={reports} />
     </>

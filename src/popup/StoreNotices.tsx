@@ -19,7 +19,7 @@ function StoreNotice({ store }: { readonly store: StoreView }) {
   const { marketplace } = store;
   if (!store.permitted) {
     return (
-      <Notice text={outcomeText('permission-missing', marketplace)}>
+      <Notice text={outcomeText('permission-missing', { store: marketplace })}>
         <ActionButton
           look="act"
           label={t('step_grant_access')}
@@ -30,7 +30,7 @@ function StoreNotice({ store }: { readonly store: StoreView }) {
   }
   if (store.session !== 'signed-out') return null;
   return (
-    <Notice text={outcomeText('signed-out', marketplace)}>
+    <Notice text={outcomeText('signed-out', { store: marketplace })}>
       <Away class="act" href={store.urls.signIn}>
         {t('step_sign_in', marketplace)}
       </Away>

@@ -3,18 +3,26 @@ import { useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
+  /** The whole of it for those who do not see where the button stands. */
+  readonly name?: string | undefined;
   /** What the button says while it works; its label, if nothing else. */
   readonly busyLabel?: string;
-  readonly look?: 'plain' | 'main' | 'even' | 'act';
+  readonly look?: keyof typeof CLASSES;
   /** Called within the click itself, so that it may ask for permissions. */
   readonly act: () => Promise<unknown>;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-const CLASSES = { plain: 'button', main: 'button main', even: 'button even', act: 'act' } as const;
+const CLASSES = {
+  plain: 'button',
+  main: 'button main',
+  even: 'button even',
+  act: 'act',
+  quiet: 'act quiet',
+} as const;
 
 /** A button whose act takes a while: it says so, keeps its focus, and does not start a second time. */
-export function ActionButton({ label, busyLabel, look = 'plain', act, buttonRef }: Props) {
+export function ActionButton({ label, name, busyLabel, look = 'plain', act, buttonRef }: Props) {
   const [busy, setBusy] = useState(false);
   const press = (): void => {
     if (busy) return;
@@ -25,6 +33,7 @@ export function ActionButton({ label, busyLabel, look = 'plain', act, buttonRef 
     <button
       type="button"
       class={CLASSES[look]}
+      aria-label={name}
       aria-disabled={busy}
       onClick={press}
       ref={buttonRef ?? null}

@@ -1,6 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import type { UndoResult } from '../messages.ts';
-import type { OutcomeWord } from '../model/outcome.ts';
+import type { Detail, NextStep, OutcomeWord } from '../model/outcome.ts';
 import { browser } from '../platform.ts';
 
 /** The name of a text in the locales. */
@@ -12,18 +12,38 @@ export function t(key: TextKey, ...substitutions: string[]): string {
 }
 
 /** Locales may not have `-` in their keys. */
-function textOf(family: 'outcome' | 'undo', word: string, store: string): string {
-  return browser.i18n.getMessage(`${family}_${word.replaceAll('-', '_')}`, [store]);
+function textOf(name: string, ...substitutions: string[]): string {
+  return browser.i18n.getMessage(name.replaceAll('-', '_'), substitutions);
 }
 
-/** What became of a request, in the shopper's words. */
-export function outcomeText(word: OutcomeWord, store: string): string {
-  return textOf('outcome', word, store);
+/** What may be told beside a word: its detail, the store, and how many there are or which other store. */
+interface Particulars {
+  readonly detail?: Detail | undefined;
+  readonly store: string;
+  readonly more?: string;
+}
+
+/** What became of a request, in the shopper's words. Some details have words of their own. */
+export function outcomeText(word: OutcomeWord, particulars: Particulars): string {
+  const { detail, store, more = '' } = particulars;
+  const own = detail && textOf(`outcome_${word}_${detail}`, store, more);
+  return own || textOf(`outcome_${word}`, store, more);
+}
+
+/** What the detail of an outcome means to the shopper, if there is more to say than the outcome. */
+export function detailText(word: OutcomeWord, particulars: Particulars): string {
+  const { detail, store, more = '' } = particulars;
+  return detail ? textOf(`reason_${word}_${detail}`, store, more) : '';
+}
+
+/** What a next step does. */
+export function stepText(step: NextStep, { store, more = '' }: Particulars): string {
+  return textOf(`step_${step}`, store, more);
 }
 
 /** What became of an undo. */
 export function undoText(result: UndoResult, store: string): string {
-  return textOf('undo', result, store);
+  return textOf(`undo_${result}`, store);
 }
 
 /** The language of the browser's own surface, which ours follows. */

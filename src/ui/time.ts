@@ -37,6 +37,11 @@ export function timeOfDay(instant: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(instant);
 }
 
+/** An instant that is near: the time alone if it is on the same day. */
+export function soonLabel(instant: number, now: number): string {
+  return daysBetween(now, instant) === 0 ? timeOfDay(instant) : momentOf(instant);
+}
+
 /** The date in full: "24 November 2026". */
 export function dateOf(instant: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(instant);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserName, BrowserUnderTest } from '../browsers/browser.ts';
 import { launch } from '../browsers/launch.ts';
-import { Journey } from '../journey/journey.ts';
+import { buttonIn, Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
 import { openWorld, type World } from '../world/world.ts';
 
@@ -34,6 +34,41 @@ export class Stage {
       ...(display && { display: display.env }),
     });
     return new Stage(world, browser, new Journey(browser, world), display);
+  }
+
+  /** Posts a link at the top of the feed, and gives the button that will be below it. */
+  post(link: string): string {
+    const { id, handle } = this.world.x.post({ text: ['Look at this: ', { link }] });
+    return buttonIn(`/${handle}/status/${id}`);
+  }
+
+  /** Sends a message as one of our own pages does. */
+  async tell(name: string, body: object): Promise<void> {
+    const page = await this.browser.extensionPage('src/options/index.html#about');
+    await page.waitFor('main');
+    await page.evaluate(
+      (message) => {
+        const { runtime } = Reflect.get(globalThis, 'browser');
+        void runtime.sendMessage(message).then(() => document.body.classList.add('told'));
+      },
+      { name, body },
+    );
+    await page.waitFor('body.told');
+    await page.close();
+  }
+
+  /** Ends all troubles of a store, empties its carts, and lets it be asked directly again. */
+  async calm(marketplace = 'amazon.com'): Promise<void> {
+    const shop = this.world.amazon.marketplace(marketplace);
+    shop.clearFaults();
+    shop.emptyCarts();
+    await this.tell('stores/set-way', { marketplace, way: 'direct' });
+  }
+
+  /** Hosts that were asked for anything, but for what the browser asks on its own account. */
+  hosts(): string[] {
+    const hosts = new Set(this.world.requests.map(({ host }) => host));
+    return [...hosts].filter((host) => !BROWSERS_OWN.test(host));
   }
 
   /** Hosts outside the world that were asked for anything. */

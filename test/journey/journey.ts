@@ -24,11 +24,14 @@ export class Journey {
     return welcome;
   }
 
-  /** Links a store on the options page, through the browser's own permission prompt. */
-  async linkStore(marketplace = 'amazon.com'): Promise<PageUnderTest> {
+  /**
+   * Links a store on the options page, through the browser's own permission prompt.
+   * @param known whether the browser gave access to it before: it gives that back without asking
+   */
+  async linkStore(marketplace = 'amazon.com', { known = false } = {}): Promise<PageUnderTest> {
     const options = await this.browser.extensionPage(`src/options/index.html?store=${marketplace}`);
     await options.click('.row-acts select + button');
-    await this.browser.grantNextPermissionPrompt();
+    if (!known) await this.browser.grantNextPermissionPrompt();
     await options.waitFor('.rows .row');
     return options;
   }

@@ -5,8 +5,10 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { meaningOf, OUTCOME_WORDS } from '../../src/model/outcome.ts';
 import { MARKETPLACES, originsFor } from '../../src/retailers/permissions.ts';
+import { SHORTENER_ORIGINS } from '../../src/retailers/shorteners.ts';
 import { SITE_HOSTS } from '../../src/sites/hosts.ts';
 import { siteAt } from '../../src/sites/sites.ts';
+import { OUTCOMES_PAGE, outcomesPage } from '../docs/outcomes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -24,7 +26,7 @@ const importsOf = (text: string) =>
   [...text.matchAll(/from '([^']+)'/g)].map(([, path]) => path ?? '');
 
 describe('the floors of the house', () => {
-  const DOORS = ['content', 'background', 'popup', 'options', 'welcome'];
+  const DOORS = ['content', 'shoptab', 'background', 'popup', 'options', 'welcome'];
   const doorOf = (path: string) => DOORS.find((door) => path.startsWith(`src/${door}/`));
 
   it.each(source)('$path: arrows point down', ({ path, text }) => {
@@ -41,7 +43,9 @@ describe('the floors of the house', () => {
 
   it.each(source)('$path keeps its size and its place', ({ path, text }) => {
     expect(text.split('\n').length).toBeLessThanOrEqual(250);
-    if (!path.startsWith('src/background/net/')) expect(text).not.toMatch(/\bfetch\(/);
+    // The other is a store's own page asking, in the shopper's tab.
+    const mayFetch = /^src\/background\/(?:net\/|tabs\/session\.ts)/.test(path);
+    if (!mayFetch) expect(text).not.toMatch(/\bfetch\(/);
     if (/^src\/(?:sites|retailers|model)\//.test(path)) expect(text).not.toMatch(/\bbrowser\./);
   });
 
@@ -65,14 +69,15 @@ describe('the floors of the house', () => {
 describe('the manifest', () => {
   it('asks at install for storage and the sites, and for nothing that warns', () => {
     const sites = SITE_HOSTS.map((host) => `https://${host}/*`);
-    expect(manifest.permissions).toEqual(['storage']);
+    // None of these has a warning: `scripting` reaches only hosts that access was given to.
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
     for (const host of SITE_HOSTS) expect(siteAt(host)).toBeDefined();
   });
 
   it('may be given just the hosts that linking a store asks for', () => {
-    const asked = new Set(MARKETPLACES.flatMap(originsFor));
+    const asked = new Set([...MARKETPLACES.flatMap(originsFor), ...SHORTENER_ORIGINS]);
     expect(new Set(manifest.optional_host_permissions)).toEqual(asked);
   });
 
@@ -87,6 +92,12 @@ describe('the manifest', () => {
   it('opens nothing of ours to pages, and nothing of private windows to us', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.incognito).toBe('not_allowed');
+  });
+});
+
+describe('the documents', () => {
+  it('list the outcomes as the code has them', () => {
+    expect(readFileSync(OUTCOMES_PAGE, 'utf8')).toBe(outcomesPage());
   });
 });
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import locale from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Answer, Body, Envelope, MessageName, Reply } from '../../../src/messages.ts';
+import type {
+  Answer,
+  Body,
+  Envelope,
+  MessageName,
+  Reply,
+  Report,
+  StoreView,
+} from '../../../src/messages.ts';
+import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
+import { report } from './samples.ts';
 
 type Answers = { [N in MessageName]: (body: Body<N>) => Answer<N> | Promise<Answer<N>> };
 
@@ -21,7 +31,9 @@ function quietAnswers(): Answers {
   };
   return {
     'feed/hello': unexpected,
-    'cart/add': unexpected,
+    'shop/page': unexpected,
+    'cart/add': ({ key }) => report({ key, state: 'working' }),
+    'cart/retry': () => ({}),
     'cart/undo': () => ({ result: 'removed' }),
     'page/open': () => ({}),
     'journal/recent': () => ({ reports: [] }),
@@ -33,6 +45,9 @@ function quietAnswers(): Answers {
       marketplaces: ['amazon.com', 'amazon.de', 'amazon.co.uk'],
     }),
     'stores/link': () => ({}),
+    'stores/set-way': () => ({}),
+    'stores/substitute': () => ({}),
+    'stores/substitutes': () => ({ substitutes: {} }),
     'stores/unlink': () => ({}),
     'traffic/recent': () => ({ traffic: [] }),
   };
@@ -43,7 +58,10 @@ function freshWorld() {
     answers: quietAnswers(),
     /** Everything asked of the background and the browser, in order. */
     asked: [] as { readonly name: string; readonly body: unknown }[],
+    /** Whether the shopper says yes when the browser asks. */
     granted: true,
+    /** Whether access to general link shorteners was given. */
+    shorteners: false,
     listeners: new Set<(message: unknown) => unknown>(),
   };
 }
@@ -56,8 +74,17 @@ export function resetWorld(): void {
   world = freshWorld();
 }
 
+/** Lets the background know stores and requests. */
+export function know(stores: readonly StoreView[], reports: readonly Report[] = []): void {
+  world.answers['stores/list'] = () => ({
+    stores: [...stores],
+    marketplaces: ['amazon.com', 'amazon.de', 'amazon.co.uk'],
+  });
+  world.answers['journal/recent'] = () => ({ reports: [...reports] });
+}
+
 /** What was sent to the background under one name. */
-export function sent(name: MessageName | 'permissions.request'): unknown[] {
+export function sent(name: MessageName | 'permissions.request' | 'permissions.remove'): unknown[] {
   return world.asked.filter((message) => message.name === name).map(({ body }) => body);
 }
 
@@ -74,12 +101,18 @@ async function sendMessage<N extends MessageName>({ name, body }: Envelope<N>): 
 function getMessage(key: string, substitutions: string[] = []): string {
   if (key === '@@bidi_dir') return 'ltr';
   const text = TEXTS[key];
-  if (!text) throw new Error(`no text ${key}`);
+  if (!text) return '';
   return text.message.replace(/\$(\w+)\$/g, (_, name: string) => {
     const place = text.placeholders?.[name.toLowerCase()]?.content.slice(1);
     return substitutions[Number(place) - 1] ?? '';
   });
 }
+
+interface Origins {
+  readonly origins: readonly string[];
+}
+
+const isShorteners = (origins: readonly string[]) => origins.join() === SHORTENER_ORIGINS.join();
 
 /** Stands for the browser's extension API. */
 export const browser = {
@@ -93,9 +126,18 @@ export const browser = {
     },
   },
   permissions: {
-    request(body: unknown): Promise<boolean> {
+    contains({ origins }: Origins): Promise<boolean> {
+      return Promise.resolve(isShorteners(origins) && world.shorteners);
+    },
+    request(body: Origins): Promise<boolean> {
       world.asked.push({ name: 'permissions.request', body });
+      if (isShorteners(body.origins)) world.shorteners = world.granted;
       return Promise.resolve(world.granted);
+    },
+    remove(body: Origins): Promise<boolean> {
+      world.asked.push({ name: 'permissions.remove', body });
+      if (isShorteners(body.origins)) world.shorteners = false;
+      return Promise.resolve(true);
     },
   },
 };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/options/Options.tsx';
 import { regionName } from '../../../src/options/region.ts';
 import { originsFor } from '../../../src/retailers/permissions.ts';
-import { resetWorld, sent, world } from './fakeBrowser.ts';
+import { know, resetWorld, sent, world } from './fakeBrowser.ts';
 import { button, controls, later, leave, says, show, target, told, words } from './page.ts';
 import { store } from './samples.ts';
 
@@ -11,12 +11,6 @@ vi.mock('../../../src/platform.ts', async () => {
   const { browser } = await import('./fakeBrowser.ts');
   return { browser };
 });
-
-const MARKETPLACES = ['amazon.com', 'amazon.de', 'amazon.co.uk'];
-
-function know(...stores: ReturnType<typeof store>[]): void {
-  world.answers['stores/list'] = () => ({ stores, marketplaces: MARKETPLACES });
-}
 
 function open(address: string): void {
   history.replaceState(null, '', address);
@@ -29,7 +23,7 @@ afterEach(leave);
 describe('linking a store', () => {
   it('asks the browser within the click, before anything else', async () => {
     world.answers['stores/link'] = ({ marketplace }) => {
-      know(store({ marketplace }));
+      know([store({ marketplace })]);
       return { store: store({ marketplace }) };
     };
     open('/');
@@ -102,7 +96,7 @@ describe('a linked store', () => {
     [{ session: 'unknown' }, 'Not checked', ['Check again', 'Unlink']],
     [{ permitted: false }, 'No access', ['Give access', 'Unlink']],
   ] as const)('that is %j says "%s"', async (changes, text, acts) => {
-    know(store(changes));
+    know([store(changes)]);
     open('/');
     await says(text);
     expect(
@@ -111,14 +105,14 @@ describe('a linked store', () => {
   });
 
   it('leads to its sign-in page', async () => {
-    know(store({ session: 'signed-out' }));
+    know([store({ session: 'signed-out' })]);
     open('/');
     await says('Signed out');
     expect(target('Sign in at amazon.com')).toBe('https://www.amazon.com/sign-in');
   });
 
   it('is given access again within the click', async () => {
-    know(store({ permitted: false }));
+    know([store({ permitted: false })]);
     open('/?store=amazon.com');
     await says('No access');
     await vi.waitFor(() => expect(document.activeElement).toBe(button('Give access')));
@@ -127,25 +121,25 @@ describe('a linked store', () => {
   });
 
   it('is looked at again on demand', async () => {
-    know(store());
+    know([store()]);
     open('/');
     await says('Ready');
     const { answer, give } = later<object>();
     world.answers['stores/link'] = () => answer;
     button('Check again').click();
     await says('Checking…');
-    know(store({ session: 'signed-out' }));
+    know([store({ session: 'signed-out' })]);
     give({});
     await says('Signed out');
     expect(sent('permissions.request')).toEqual([]);
   });
 
   it('is looked at again when the shopper comes back, if it was signed out', async () => {
-    know(
+    know([
       store({ session: 'signed-out' }),
       store({ marketplace: 'amazon.de' }),
       store({ marketplace: 'amazon.co.uk', permitted: false, session: 'signed-out' }),
-    );
+    ]);
     open('/');
     await says('Signed out');
     await vi.waitFor(() => {
@@ -156,7 +150,7 @@ describe('a linked store', () => {
   });
 
   it('is unlinked only after a yes', async () => {
-    know(store());
+    know([store()]);
     open('/');
     await says('Ready');
     button('Unlink').click();
@@ -168,7 +162,7 @@ describe('a linked store', () => {
 
     button('Unlink').click();
     await says('Unlink amazon.com?');
-    know();
+    know([]);
     document.querySelector('dialog')?.querySelector<HTMLElement>('.main')?.click();
     await vi.waitFor(() => expect(told()).toBe('amazon.com is no longer linked.'));
     expect(sent('stores/unlink')).toEqual([{ marketplace: 'amazon.com' }]);

@@ -41,6 +41,24 @@ export function told(): string {
   return lines.map(({ textContent }) => textContent).join('');
 }
 
+/** The field of an accessible name. */
+export function field(name: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
+  if (!found) throw new Error(`no field ${name}`);
+  return found;
+}
+
+/** Puts a text into a field, as typing or pasting does. */
+export function enter(
+  name: string,
+  value: string,
+  inputType: 'insertText' | 'insertFromPaste',
+): void {
+  const input = field(name);
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+}
+
 function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? element.textContent ?? '';
 }
@@ -48,6 +66,11 @@ function nameOf(element: Element): string {
 /** Names of all buttons and links, in their order. */
 export function controls(): string[] {
   return [...document.querySelectorAll('button, a')].map(nameOf);
+}
+
+/** Names of what can be done about the only item of the popup. */
+export function sideActs(): string[] {
+  return [...document.querySelectorAll(':is(.item-side, .item-steps) :is(button, a)')].map(nameOf);
 }
 
 /** The button of an accessible name. */

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTCOME_WORDS } from '../../../src/model/outcome.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
-import { resetWorld, sent, tell, world } from './fakeBrowser.ts';
-import { button, controls, later, leave, says, show, target, told, words } from './page.ts';
+import { know, resetWorld, sent, tell, world } from './fakeBrowser.ts';
+import { button, controls, later, leave, says, show, sideActs, target, words } from './page.ts';
 import { report, store } from './samples.ts';
 
 vi.mock('../../../src/platform.ts', async () => {
@@ -12,11 +12,6 @@ vi.mock('../../../src/platform.ts', async () => {
 });
 
 const DAY = 86_400_000;
-
-function know(stores: ReturnType<typeof store>[], reports: ReturnType<typeof report>[]): void {
-  world.answers['stores/list'] = () => ({ stores, marketplaces: ['amazon.com'] });
-  world.answers['journal/recent'] = () => ({ reports });
-}
 
 beforeEach(() => {
   resetWorld();
@@ -154,20 +149,52 @@ describe('the list', () => {
 
   it.each([
     ['working', 'Adding…'],
+    ['waiting', 'Waiting for you at amazon.com'],
     ['removed', 'Removed'],
   ] as const)('says that an item is %s, with nothing to do', async (state, text) => {
     know([store()], [report({ state })]);
     show(<Popup />);
     await says(text);
-    expect(document.querySelector('.item-side')?.querySelectorAll('a, button')).toHaveLength(0);
+    expect(document.querySelector('.item')?.querySelectorAll('button')).toHaveLength(0);
   });
 
-  it.each(OUTCOME_WORDS)('has a text and one thing to do for %s', async (state) => {
+  it.each(OUTCOME_WORDS)('has a text and one or two things to do for %s', async (state) => {
     know([store()], [report({ state })]);
     show(<Popup />);
     await says('A small speaker');
     expect(document.querySelector('.item .hint > span')?.textContent).not.toBe('');
-    expect(document.querySelector('.item-side')?.querySelectorAll('a, button')).toHaveLength(1);
+    expect([1, 2]).toContain(sideActs().length);
+  });
+
+  it('tells a pasted item from one of a post', async () => {
+    know([store()], [report({ post: undefined })]);
+    show(<Popup />);
+    await says('In cart · pasted, ');
+    expect(document.querySelector('.post')).toBeNull();
+  });
+
+  it('tells how many there are, where it is more than one', async () => {
+    know([store()], [report({ quantity: 2 })]);
+    show(<Popup />);
+    await says('2 × A small speaker');
+  });
+
+  it('tells how many there are where it is not what was asked for', async () => {
+    know([store()], [report({ state: 'added-adjusted', quantity: 3 })]);
+    show(<Popup />);
+    await says('3 × A small speaker');
+    expect(document.querySelector('.item .warn')?.textContent).toMatch(/3/);
+    expect(sideActs()).toEqual(['Undo']);
+  });
+
+  it('tells the list from the cart', async () => {
+    const list = 'https://www.amazon.com/list';
+    const { urls, ...rest } = report({ target: 'list', detail: 'listed' });
+    know([store()], [{ ...rest, urls: { ...urls, list } }]);
+    show(<Popup />);
+    await says('On your list');
+    expect(sideActs()).toEqual(['Open list']);
+    expect(target('Open list')).toBe(list);
   });
 
   it('names the host of a link of which no more is known', async () => {
@@ -196,44 +223,5 @@ describe('the list', () => {
     know([store()], [report()]);
     expect(tell({ news: 'report', report: report() })).toEqual([undefined]);
     await says('In cart');
-  });
-});
-
-describe('undo', () => {
-  it('says what it does and what became of it, and asks once', async () => {
-    const added = report();
-    const { answer, give } = later<{ result: 'removed' }>();
-    know([store()], [added]);
-    world.answers['cart/undo'] = () => answer;
-    show(<Popup />);
-    await says('Undo');
-    button('Undo').click();
-    await says('Removing…');
-    button('Removing…').click();
-    expect(sent('cart/undo')).toEqual([{ key: added.key }]);
-    expect(told()).toBe('');
-    give({ result: 'removed' });
-    await vi.waitFor(() => expect(told()).toBe('Removed from your cart'));
-    expect(controls()).not.toContain('Undo');
-    expect(document.activeElement?.textContent).toBe('Removed from your cart');
-  });
-
-  it('stays possible when it could not be done', async () => {
-    know([store()], [report()]);
-    world.answers['cart/undo'] = () => ({ result: 'signed-out' });
-    show(<Popup />);
-    await says('Undo');
-    button('Undo').click();
-    await vi.waitFor(() => expect(told()).toBe('Sign in at amazon.com to undo.'));
-    await vi.waitFor(() => expect(controls()).toContain('Undo'));
-  });
-
-  it('counts as failed when the background breaks', async () => {
-    know([store()], [report()]);
-    world.answers['cart/undo'] = () => Promise.reject(new Error('gone'));
-    show(<Popup />);
-    await says('Undo');
-    button('Undo').click();
-    await vi.waitFor(() => expect(told()).toContain('Could not be removed'));
   });
 });

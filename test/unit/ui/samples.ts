@@ -9,6 +9,7 @@ export function store(changes: Partial<StoreView> = {}): StoreView {
     permitted: true,
     session: 'signed-in',
     checkedAt: 1_700_000_000_000,
+    way: 'direct',
     urls: {
       signIn: `https://www.${marketplace}/sign-in`,
       cart: `https://www.${marketplace}/cart`,
@@ -31,6 +32,8 @@ export function report(changes: Partial<Report> = {}): Report {
     },
     createdAt: Date.now(),
     marketplace: 'amazon.com',
+    target: 'cart',
+    quantity: 1,
     title: 'A small speaker',
     price: { amount: 7999, currency: 'USD' },
     urls: {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chooseOurMenuItem } from '../browsers/chromium/menu.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { BROWSERS, Stage } from './browsers.ts';
 
@@ -118,6 +119,15 @@ describe.each(BROWSERS)('what the shopper chooses in %s', (name) => {
     expect(await stage.journey.press(feed, again)).toBe('already-in-cart');
     expect(asked()).toBe(1);
     await options.close();
+    await feed.close();
+  });
+
+  it.skipIf(name !== 'chromium')('any link of a post, from the browser’s own menu', async () => {
+    stage.post(dp('B0KEYB0ARD'));
+    const feed = await stage.journey.openFeed();
+    const link = 'article a[href^="https://t.co/"]';
+    await chooseOurMenuItem(feed, link, stage.display?.env ?? {});
+    await expect.poll(cart, { timeout: 15_000 }).toEqual(['1 B0KEYB0ARD']);
     await feed.close();
   });
 

@@ -41,6 +41,25 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
     await options.close();
   });
 
+  it.each([
+    ['amazon.fr', 'B0FRCAFE8T', '€39.90'],
+    ['amazon.co.jp', 'B0JPPEN9KC', '¥13,200'],
+  ])('adds at %s, and tells the price in its currency', async (marketplace, asin, price) => {
+    await stage.journey.signIn(marketplace);
+    const options = await stage.journey.linkStore(marketplace);
+    const host = stage.post(`https://www.${marketplace}/dp/${asin}`);
+    const feed = await stage.journey.openFeed();
+    expect(await stage.journey.press(feed, host)).toBe('added');
+    expect(stage.world.amazon.marketplace(marketplace).soleCart()).toMatchObject([{ asin }]);
+    const popup = await stage.browser.openPopup();
+    await popup.waitFor('.item');
+    expect(await popup.text('.item')).toContain(price);
+    await popup.close();
+    await stage.tell('stores/unlink', { marketplace });
+    await feed.close();
+    await options.close();
+  });
+
   it('unlinks one: its access and its items go, the other’s stay', async () => {
     const { id } = stage.world.x.post({
       text: ['A bottle ', { link: 'https://www.amazon.com/dp/B0BTL3K77W' }],

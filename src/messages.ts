@@ -18,6 +18,8 @@ export const Report = z.object({
   post: z.optional(Provenance),
   createdAt: Instant,
   marketplace: z.optional(Marketplace),
+  /** The product's id at that marketplace, once it is known. */
+  productId: z.optional(z.string()),
   target: z.enum(['cart', 'list']),
   /** How many are in the cart by this request. */
   quantity: z.int(),
@@ -35,6 +37,17 @@ export const Report = z.object({
   }),
 });
 export type Report = z.infer<typeof Report>;
+
+/** Names one product at one marketplace. */
+export const ProductName = z.object({ marketplace: Marketplace, id: z.string() });
+export type ProductName = z.infer<typeof ProductName>;
+
+/** What the journal knows of a product: it is in the cart by us, on the list by us, or was taken out again. */
+export const Known = z.object({
+  ...ProductName.shape,
+  as: z.enum(['in-cart', 'listed', 'removed']),
+});
+export type Known = z.infer<typeof Known>;
 
 /** What became of an undo: `gone` when the shopper had removed it already; else why it could not be done. */
 export const UndoResult = z.enum([
@@ -89,6 +102,12 @@ export const MESSAGES = {
     from: 'feed',
     body: nothing,
     answer: z.object({ allowed: z.boolean(), ways: z.record(z.string(), Way) }),
+  },
+  /** What the journal knows of products that posts show: asked as they appear, answered without the network. */
+  'feed/known': {
+    from: 'feed',
+    body: z.object({ products: z.array(ProductName).check(z.maxLength(100)) }),
+    answer: z.object({ known: z.array(Known) }),
   },
   'cart/add': { from: 'both', body: AddOrder, answer: Report },
   /** Tries a request again that did not get into the cart. */

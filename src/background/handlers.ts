@@ -4,6 +4,7 @@ import { MARKETPLACES } from '../retailers/permissions.ts';
 import { loadPicture } from './journal/pictures.ts';
 import { recentRequests } from './journal/requests.ts';
 import { recentTraffic } from './journal/traffic.ts';
+import { knownOf } from './known.ts';
 import { tell } from './news.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, loadSettings } from './settings.ts';
@@ -32,6 +33,8 @@ export const handlers: {
     ]);
     return { allowed: consentedAt !== null, ways: Object.fromEntries(ways) };
   },
+
+  'feed/known': async ({ products }) => ({ known: await knownOf(products) }),
 
   'cart/add': async (order) => reportOf(await desk.add(order)),
 

@@ -29,6 +29,7 @@ export function reportOf(request: Request): Report {
     post: order.post,
     createdAt,
     marketplace: product?.marketplace,
+    productId: product?.id,
     target: order.target,
     quantity: gained?.quantity ?? order.quantity,
     options,

@@ -9,7 +9,14 @@ export const text = (key: string, ...parts: string[]): string =>
   browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
 
 /** Whether the extension that this script came with is still there: an update leaves old scripts behind. */
-export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+export function isAlive(): boolean {
+  try {
+    return document.defaultView !== null && browser.runtime?.id !== undefined;
+  } catch {
+    // Firefox throws when asked by a page that is being closed.
+    return false;
+  }
+}
 
 const MOST_TRIES = 4;
 

@@ -49,6 +49,7 @@ export class Face {
   readonly #why = make('p', 'why');
   readonly #below = make('div', 'below');
   readonly #said = make('span', 'said');
+  #besideSays = '';
 
   /** @param press what a person's press on the button does */
   constructor(press: () => void) {
@@ -69,10 +70,18 @@ export class Face {
     const focused = this.#root.activeElement;
     this.host.dataset['hashcart'] = look.state;
     this.#showPill(look);
-    this.#beside.replaceChildren(...besideOf(look));
+    this.#showBeside(look);
     this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
     this.#below.replaceChildren(...(look.below ? [look.below()] : []));
     if (focused && !focused.isConnected) this.#refocus(focused);
+  }
+
+  /** What stands beside the button is made anew only when it says something else: an open menu stays open. */
+  #showBeside(look: Look): void {
+    const says = JSON.stringify([look.count?.now, look.steps, look.menu]);
+    if (says === this.#besideSays && !look.count) return;
+    this.#besideSays = says;
+    this.#beside.replaceChildren(...besideOf(look));
   }
 
   /** Says a result to those who do not see it. */

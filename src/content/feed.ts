@@ -2,6 +2,7 @@ import type { Report } from '../messages.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../sites/site.ts';
 import type { Face } from './face.ts';
+import { Memory } from './known.ts';
 import { hintOf, productsOf, type Shown } from './products.ts';
 import { dressLike } from './style.ts';
 import { Wish } from './wish.ts';
@@ -24,6 +25,7 @@ interface Mounted {
 export class Feed {
   readonly #site: Site;
   readonly #wishes = new Map<string, Wish>();
+  readonly #memory = new Memory(() => this.refresh());
   readonly #mounted = new Map<Element, Mounted>();
   readonly #waiting = new Set<Element>();
   #frame = 0;
@@ -48,8 +50,10 @@ export class Feed {
 
   /** Passes on what the background tells of a request. */
   hear(report: Report): void {
+    this.#memory.hear(report);
     for (const wish of this.#wishes.values()) {
       if (wish.requestKey === report.key) wish.hear(report);
+      else wish.refresh();
     }
   }
 
@@ -86,7 +90,8 @@ export class Feed {
 
   #queue(posts: Iterable<Element>): void {
     for (const post of posts) this.#waiting.add(post);
-    if (this.#waiting.size > 0 && !this.#frame) {
+    // A page that is being closed has no frames any more: Firefox throws when asked for one.
+    if (this.#waiting.size > 0 && !this.#frame && document.defaultView) {
       this.#frame = requestAnimationFrame(() => this.#pass());
     }
   }
@@ -118,7 +123,7 @@ export class Feed {
     if (this.#theme === undefined) this.#dress(post);
     const faces = new Map<Face, Wish>();
     for (const each of shown) {
-      const wish = this.#wishes.get(each.key) ?? new Wish(each, read);
+      const wish = this.#wishes.get(each.key) ?? new Wish(each, read, this.#memory);
       this.#wishes.set(each.key, wish);
       const face = wish.newFace(shown.length > 1 ? hintOf(each) : undefined);
       faces.set(face, wish);

@@ -1,4 +1,4 @@
-import type { Report } from '../messages.ts';
+import type { Known, Report } from '../messages.ts';
 import { formatMoney } from '../model/money.ts';
 import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../model/outcome.ts';
 import type { Way } from '../model/request.ts';
@@ -66,13 +66,16 @@ interface Idle {
   readonly way: Way | undefined;
   /** Which of several products it is. */
   readonly which: string | undefined;
+  /** What the journal knows of the product. */
+  readonly known: Known['as'] | undefined;
   readonly menu: readonly Step[];
   readonly why?: string;
 }
 
 /** The button before anything was asked of it. */
-export function idleLook({ store, way, which, menu, why = '' }: Idle): Look {
-  const hint = [which, wayHint(way, store)].filter(Boolean).join(' · ');
+export function idleLook({ store, way, which, known, menu, why = '' }: Idle): Look {
+  const before = known && text(`known_${known}`);
+  const hint = [which, before, wayHint(way, store)].filter(Boolean).join(' · ');
   const name = text('button_add_at', store) + (hint ? `: ${hint}` : '');
   return {
     state: 'idle',

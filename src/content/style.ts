@@ -5,12 +5,17 @@
 const ON_LIGHT = 'color-scheme:light;--brand:#5646d6;--good:#0b7a53;--warn:#8a5a00;--bad:#b3261e';
 const ON_DARK = 'color-scheme:dark;--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060;--bad:#ff9a91';
 
+/**
+ * A press whose target is made anew between down and up would be lost: so what is in a button is no target, the button
+ * itself is.
+ */
 const RULES = `
 :host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default}
 *{box-sizing:border-box;font:inherit;color:inherit}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
+button>*,.step>*{pointer-events:none}
 button,.step{cursor:pointer;background:none;border:0}
-.beside,.menu{display:flex;flex-wrap:wrap;align-items:center;gap:0 10px}
+.beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;
 color:color-mix(in srgb,var(--ink) 72%,transparent)}
@@ -31,12 +36,11 @@ border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
 svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:var(--tone,var(--brand));stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
 circle{fill:var(--brand);stroke:none}
 .hint{font-weight:400;opacity:.75;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.steps{display:flex;align-items:center;flex-wrap:wrap;gap:0 12px}
 .steps>*{display:inline-flex;align-items:center;min-height:24px;padding:0;font-size:.93em;font-weight:600;text-decoration:underline;text-underline-offset:3px;
 text-decoration-color:color-mix(in srgb,var(--ink) 45%,transparent)}
 .steps>*:hover{text-decoration-color:currentColor}
 .why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:color-mix(in srgb,var(--ink) 72%,transparent)}
-.why:empty,.steps:empty{display:none}
+.why:empty{display:none}
 .picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid color-mix(in srgb,var(--ink) 22%,transparent);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
 .picker>.pill{padding-inline:14px}
 .row{display:flex;flex-wrap:wrap;gap:6px 8px;max-width:100%}

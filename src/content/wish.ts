@@ -1,10 +1,12 @@
-import type { Report } from '../messages.ts';
+import type { Known, Report } from '../messages.ts';
 import { formatMoney } from '../model/money.ts';
 import type { Post } from '../model/post.ts';
 import type { Money } from '../model/price.ts';
 import type { AddOrder } from '../model/request.ts';
 import { isAlive, sendUntilHeard, text } from './browser.ts';
+import { alwaysUse, openOptions, useTabAt } from './decisions.ts';
 import { Face, type Look } from './face.ts';
+import type { Memory } from './known.ts';
 import {
   type Acts,
   deadLook,
@@ -29,15 +31,17 @@ export class Wish {
   readonly #faces = new Set<Face>();
   readonly #shown: Shown;
   readonly #post: Post;
+  readonly #memory: Memory;
   readonly #quantity = new Quantity();
   #which: string | undefined;
   #look: Look;
   #report: Report | undefined;
   #busy = false;
 
-  constructor(shown: Shown, post: Post) {
+  constructor(shown: Shown, post: Post, memory: Memory) {
     this.#shown = shown;
     this.#post = post;
+    this.#memory = memory;
     this.#look = this.#idle();
   }
 
@@ -65,9 +69,11 @@ export class Wish {
     this.#faces.delete(face);
   }
 
-  /** Shows anew what depends on the linked stores. */
+  /** Shows anew what depends on the linked stores and the journal, if that changed. */
   refresh(): void {
-    if (!this.#report && !this.#busy) this.#show(this.#idle());
+    if (this.#report || this.#busy) return;
+    const look = this.#idle(this.#look.why);
+    if (look.name !== this.#look.name) this.#show(look);
   }
 
   /** Takes the news of its request, whichever tab or page it was made in. */
@@ -89,9 +95,18 @@ export class Wish {
     return found.kind === 'product' ? found.marketplace : undefined;
   }
 
+  /** What the journal knows of the product, whichever post it was added from. */
+  get #known(): Known['as'] | undefined {
+    const { found } = this.#shown;
+    if (found.kind !== 'product') return undefined;
+    return this.#memory.of({ marketplace: found.marketplace, id: found.id });
+  }
+
   #idle(why = ''): Look {
     const way = this.#linkStore ? wayAt(this.#linkStore) : undefined;
-    return idleLook({ store: this.#store, way, which: this.#which, menu: this.#menu(), why });
+    const known = this.#known;
+    const which = this.#which;
+    return idleLook({ store: this.#store, way, which, known, menu: this.#menu(), why });
   }
 
   #menu(): Step[] {
@@ -163,11 +178,11 @@ export class Wish {
       again: () => this.#add({ again: true }),
       retry: () => this.#add(),
       handOver: () => this.#add({ way: 'hand-over', again: true }),
-      useTab: () => void this.#useTab(),
+      useTab: () => void useTabAt(this.#report?.marketplace).then(() => this.#add()),
       lookElsewhere: () => this.#add({ ...at, look: true }),
       addElsewhere: () => this.#add(at),
-      alwaysElsewhere: () => void this.#alwaysElsewhere(at),
-      openOptions: () => void this.#openOptions(),
+      alwaysElsewhere: () => void alwaysUse(this.#linkStore, elsewhere).then(() => this.#add(at)),
+      openOptions: () => void openOptions(this.#report?.marketplace),
     };
   }
 
@@ -218,22 +233,5 @@ export class Wish {
     });
     const rest = surplus - last.quantity;
     if (rest > 0 && this.#quantity.total > 0) await this.#takeBack(rest);
-  }
-
-  async #useTab(): Promise<void> {
-    const marketplace = this.#report?.marketplace;
-    if (marketplace) await sendUntilHeard('stores/set-way', { marketplace, way: 'tab' });
-    this.#add();
-  }
-
-  async #alwaysElsewhere(at: { at?: string }): Promise<void> {
-    const from = this.#linkStore;
-    if (from && at.at) await sendUntilHeard('stores/substitute', { from, to: at.at });
-    this.#add(at);
-  }
-
-  async #openOptions(): Promise<void> {
-    const marketplace = this.#report?.marketplace;
-    await sendUntilHeard('page/open', { page: 'options', marketplace });
   }
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName, BrowserUnderTest } from '../browsers/browser.ts';
 import { launch } from '../browsers/launch.ts';
 import { buttonIn, Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
+import type { Marketplace } from '../world/amazon/marketplace.ts';
 import { openWorld, type World } from '../world/world.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -65,6 +67,18 @@ export class Stage {
     await this.tell('stores/set-way', { marketplace, way: 'direct' });
   }
 
+  /** A shop front of the world. */
+  shop(marketplace = 'amazon.com'): Marketplace {
+    return this.world.amazon.marketplace(marketplace);
+  }
+
+  /** What lies in the only cart at a shop that has anything: quantity and ASIN of each line. */
+  cart(marketplace = 'amazon.com'): string[] {
+    return this.shop(marketplace)
+      .soleCart()
+      .map(({ asin, quantity }) => `${quantity} ${asin}`);
+  }
+
   /** Hosts that were asked for anything, but for what the browser asks on its own account. */
   hosts(): string[] {
     const hosts = new Set(this.world.requests.map(({ host }) => host));
@@ -82,4 +96,35 @@ export class Stage {
     await this.display?.close();
     await this.world.close();
   }
+}
+
+/** A stage that stands while the tests of one browser run. */
+export interface Standing {
+  readonly stage: Stage;
+}
+
+/**
+ * Runs tests in each browser, on a stage of its own.
+ * @param prepared whether the shopper has agreed, signed in and linked amazon.com
+ */
+export function inEachBrowser(
+  title: string,
+  tests: (on: Standing, name: BrowserName) => void,
+  { prepared = true } = {},
+): void {
+  describe.each(BROWSERS)(`${title} in %s`, (name) => {
+    let open: Stage | undefined;
+    const on: Standing = {
+      get stage() {
+        if (!open) throw new Error('the stage does not stand yet');
+        return open;
+      },
+    };
+    beforeAll(async () => {
+      open = await Stage.open(name);
+      if (prepared) await open.journey.prepare();
+    });
+    afterAll(() => open?.close());
+    tests(on, name);
+  });
 }

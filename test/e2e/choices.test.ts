@@ -1,30 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { chooseOurMenuItem } from '../browsers/chromium/menu.ts';
 import { buttonIn } from '../journey/journey.ts';
-import { BROWSERS, Stage } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
 const dp = (asin: string, tld = 'com') => `https://www.amazon.${tld}/dp/${asin}`;
 
-describe.each(BROWSERS)('what the shopper chooses in %s', (name) => {
-  let stage: Stage;
-
-  beforeAll(async () => {
-    stage = await Stage.open(name);
-    await stage.journey.prepare();
-  });
-  afterAll(() => stage.close());
-  afterEach(() => stage.calm());
-
-  const shop = () => stage.world.amazon.marketplace('amazon.com');
-  const cart = () =>
-    shop()
-      .soleCart()
-      .map(({ asin, quantity }) => `${quantity} ${asin}`);
+inEachBrowser('what the shopper chooses', (on, name) => {
+  afterEach(() => on.stage.calm());
 
   it('a size, below the button, by mouse and by keyboard', async () => {
-    const host = stage.post(dp('B0CSX4K9QP'));
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, host)).toBe('needs-options');
+    const host = on.stage.post(dp('B0CSX4K9QP'));
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, host)).toBe('needs-options');
     await feed.clickInShadow(host, /^M\b/);
     const soldOut = await feed.inShadow(
       host,
@@ -33,47 +20,47 @@ describe.each(BROWSERS)('what the shopper chooses in %s', (name) => {
     expect(soldOut).toMatch(/^L/);
     await feed.clickInShadow(host, 'Add to cart');
     await feed.waitFor(`${host}[data-hashcart="added"]`);
-    expect(cart()).toEqual(['1 B0CSX2N8UB']);
+    expect(on.stage.cart()).toEqual(['1 B0CSX2N8UB']);
     await feed.close();
   });
 
   it('a quantity, by the stepper: the shop’s limit is told as it is', async () => {
-    const host = stage.post(dp('B0CABLE2PK'));
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, host)).toBe('added');
+    const host = on.stage.post(dp('B0CABLE2PK'));
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
     for (let more = 0; more < 4; more++) await feed.clickInShadow(host, 'One more');
     await feed.waitFor(`${host}[data-hashcart="added-adjusted"]`);
-    expect(cart()).toEqual(['3 B0CABLE2PK']);
+    expect(on.stage.cart()).toEqual(['3 B0CABLE2PK']);
     expect(await feed.shadowText(host)).toContain('Only 3');
     await feed.clickInShadow(host, 'One fewer');
-    await expect.poll(cart).toEqual(['2 B0CABLE2PK']);
+    await expect.poll(() => on.stage.cart()).toEqual(['2 B0CABLE2PK']);
     await feed.waitFor(`${host}[data-hashcart^="added"]`);
     await feed.clickInShadow(host, 'Undo');
     await feed.waitFor(`${host}[data-hashcart="idle"]`);
-    expect(cart()).toEqual([]);
+    expect(on.stage.cart()).toEqual([]);
     await feed.close();
   });
 
   it('their list: saved, and seen on the list', async () => {
-    const host = stage.post(dp('B0B7DCK29M'));
-    const feed = await stage.journey.openFeed();
+    const host = on.stage.post(dp('B0B7DCK29M'));
+    const feed = await on.stage.journey.openFeed();
     await feed.clickInShadow(host, 'More');
     await feed.clickInShadow(host, 'Save to your list');
     await feed.waitFor(`${host}[data-hashcart="added"]`);
     expect(await feed.shadowText(host)).toContain('On your list');
-    expect(JSON.stringify(shop().soleList())).toContain('B0B7DCK29M');
-    expect(cart()).toEqual([]);
+    expect(JSON.stringify(on.stage.shop().soleList())).toContain('B0B7DCK29M');
+    expect(on.stage.cart()).toEqual([]);
     await feed.close();
   });
 
   it('their own country: looked at, added there, and remembered', async () => {
-    await stage.tell('stores/unlink', { marketplace: 'amazon.com' });
-    await stage.journey.signIn('amazon.co.uk');
-    await (await stage.journey.linkStore('amazon.co.uk')).close();
-    const british = stage.world.amazon.marketplace('amazon.co.uk');
-    const host = stage.post(dp('B0BFC7WQ6R'));
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, host)).toBe('wrong-marketplace');
+    await on.stage.tell('stores/unlink', { marketplace: 'amazon.com' });
+    await on.stage.journey.signIn('amazon.co.uk');
+    await (await on.stage.journey.linkStore('amazon.co.uk')).close();
+    const british = on.stage.shop('amazon.co.uk');
+    const host = on.stage.post(dp('B0BFC7WQ6R'));
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, host)).toBe('wrong-marketplace');
     await feed.clickInShadow(host, 'Look at amazon.co.uk');
     await feed.waitForShadowText(host, 'amazon.co.uk has it too');
     expect(await feed.shadowText(host)).toContain('£');
@@ -82,62 +69,63 @@ describe.each(BROWSERS)('what the shopper chooses in %s', (name) => {
     await feed.waitFor(`${host}[data-hashcart="added"]`);
     expect(british.soleCart()).toHaveLength(1);
     british.emptyCarts();
-    const second = stage.post(`${dp('B0BFC7WQ6R')}?again`);
+    const second = on.stage.post(`${dp('B0BFC7WQ6R')}?again`);
     await feed.reload();
-    expect(await stage.journey.press(feed, second)).toBe('added');
+    expect(await on.stage.journey.press(feed, second)).toBe('added');
     expect(british.soleCart()).toHaveLength(1);
-    const nowhere = stage.post(dp('B0B7DCK29M'));
+    const nowhere = on.stage.post(dp('B0B7DCK29M'));
     await feed.reload();
-    expect(await stage.journey.press(feed, nowhere)).toBe('unavailable');
+    expect(await on.stage.journey.press(feed, nowhere)).toBe('unavailable');
     await feed.close();
-    await (await stage.journey.linkStore('amazon.com', { known: true })).close();
+    await (await on.stage.journey.linkStore('amazon.com', { known: true })).close();
   });
 
   it('whether general short links are followed: asked once, followed once', async () => {
     const short = 'https://bit.ly/3kettle';
-    stage.world.shortLinks.set(short, dp('B09KTL5QRX'));
+    on.stage.world.shortLinks.set(short, dp('B09KTL5QRX'));
     const post = () =>
-      stage.world.x.post({
+      on.stage.world.x.post({
         text: ['The kettle: ', { link: short }],
         card: { url: short, kind: 'large', title: 'A kettle' },
       });
     const host = buttonIn(`/status/${post().id}`);
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, host)).toBe('permission-missing');
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, host)).toBe('permission-missing');
     expect(await feed.shadowText(host)).toContain('short link');
-    const asked = () => stage.world.requests.filter((request) => request.host === 'bit.ly').length;
+    const asked = () =>
+      on.stage.world.requests.filter((request) => request.host === 'bit.ly').length;
     expect(asked()).toBe(0);
-    const options = await stage.browser.extensionPage('src/options/index.html#privacy');
+    const options = await on.stage.browser.extensionPage('src/options/index.html#privacy');
     await options.click('[role="switch"]');
-    await stage.browser.grantNextPermissionPrompt();
+    await on.stage.browser.grantNextPermissionPrompt();
     await options.waitFor('[role="switch"][aria-checked="true"], [role="switch"]:checked');
     await feed.reload();
-    expect(await stage.journey.press(feed, host)).toBe('added');
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
     expect(asked()).toBe(1);
     const again = buttonIn(`/status/${post().id}`);
     await feed.reload();
-    expect(await stage.journey.press(feed, again)).toBe('already-in-cart');
+    expect(await on.stage.journey.press(feed, again)).toBe('already-in-cart');
     expect(asked()).toBe(1);
     await options.close();
     await feed.close();
   });
 
   it.skipIf(name !== 'chromium')('any link of a post, from the browser’s own menu', async () => {
-    stage.post(dp('B0KEYB0ARD'));
-    const feed = await stage.journey.openFeed();
+    on.stage.post(dp('B0KEYB0ARD'));
+    const feed = await on.stage.journey.openFeed();
     const link = 'article a[href^="https://t.co/"]';
-    await chooseOurMenuItem(feed, link, stage.display?.env ?? {});
-    await expect.poll(cart, { timeout: 15_000 }).toEqual(['1 B0KEYB0ARD']);
+    await chooseOurMenuItem(feed, link, on.stage.display?.env ?? {});
+    await expect.poll(() => on.stage.cart(), { timeout: 15_000 }).toEqual(['1 B0KEYB0ARD']);
     await feed.close();
   });
 
   it('a link of their own, pasted into the popup', async () => {
-    const feed = await stage.journey.openFeed();
-    const popup = await stage.browser.openPopup();
+    const feed = await on.stage.journey.openFeed();
+    const popup = await on.stage.browser.openPopup();
     await popup.click('input');
     await popup.type(dp('B0KEYB0ARD'));
     await popup.press('Enter');
-    await expect.poll(cart).toEqual(['1 B0KEYB0ARD']);
+    await expect.poll(() => on.stage.cart()).toEqual(['1 B0KEYB0ARD']);
     await popup.waitUntil(() => document.querySelector('.item .good') !== null);
     expect(await popup.text('.item')).toContain('pasted');
     await popup.close();
@@ -145,7 +133,7 @@ describe.each(BROWSERS)('what the shopper chooses in %s', (name) => {
   });
 
   it('left no error behind', () => {
-    expect(stage.strangers()).toEqual([]);
-    expect(stage.browser.consoleErrors()).toEqual([]);
+    expect(on.stage.strangers()).toEqual([]);
+    expect(on.stage.browser.consoleErrors()).toEqual([]);
   });
 });

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { haveFixtures, savedPages, table } from '../saved/fixtures.ts';
 import type { PostDraft } from '../world/x/x.ts';
-import { BROWSERS, Stage } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
-describe.each(BROWSERS)('the feed in %s', (name) => {
-  let stage: Stage;
-
-  beforeAll(async () => {
-    stage = await Stage.open(name);
-    await stage.journey.prepare();
-  });
-  afterAll(() => stage.close());
-
+inEachBrowser('the feed', (on, _name) => {
   /** Posts in the page that have a button and no product, or a product and no button. */
   const mistaken = (feed: PageUnderTest) =>
     feed.evaluate(() =>
@@ -42,26 +34,26 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
       [{ text: ['Twice ', dp('B0BTL3K77W'), ' ', dp('B0BTL3K77W')] }, 1],
       [{ text: ['Both ', dp('B0BTL3K77W')], card: { ...card, url: bottle } }, 1],
       [{ text: ['Card only'], card: { ...card, url: bottle } }, 1],
-      [{ text: ['Quoted'], quote: stage.world.x.post({ text: [dp('B0BTL3K77W')] }) }, 1],
+      [{ text: ['Quoted'], quote: on.stage.world.x.post({ text: [dp('B0BTL3K77W')] }) }, 1],
       [{ text: ['An advertisement ', dp('B0BTL3K77W')], promoted: true }, 1],
       [{ text: many }, 6],
     ];
-    const kept = stage.world.x.posts;
+    const kept = on.stage.world.x.posts;
     for (const [draft, count] of cases) {
       // The second post shows when the first was read: it comes after it.
-      const control = stage.world.x.post({ text: [dp('B0BTL3K77W')], handle: 'control' });
-      stage.world.x.setPosts([stage.world.x.post(draft), control]);
-      const feed = await stage.browser.newPage('https://x.com/home');
+      const control = on.stage.world.x.post({ text: [dp('B0BTL3K77W')], handle: 'control' });
+      on.stage.world.x.setPosts([on.stage.world.x.post(draft), control]);
+      const feed = await on.stage.browser.newPage('https://x.com/home');
       await feed.waitFor(buttonIn('/control/status/'));
       const host = 'article:not(:has(a[href*="/control/"])) [data-hashcart]';
       expect(await feed.count(host), JSON.stringify(draft).slice(0, 120)).toBe(count);
       await feed.close();
     }
-    stage.world.x.setPosts(kept);
+    on.stage.world.x.setPosts(kept);
   });
 
   it('has each button at its own post while cells are made anew and written over', async () => {
-    const feed = await stage.journey.openFeed('https://x.com/home?posts=300');
+    const feed = await on.stage.journey.openFeed('https://x.com/home?posts=300');
     for (const screen of [2, 4, 6, 8, 10, 12, 14, 7, 3, 0]) {
       await feed.evaluate((top) => window.scrollTo(0, top), screen * 900);
       await feed.waitUntil(() => document.querySelectorAll('article').length > 2);
@@ -73,10 +65,10 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
   });
 
   it('shows the product on its post’s page, a profile, a search and a list', async () => {
-    const { id, handle } = stage.world.x.post({
+    const { id, handle } = on.stage.world.x.post({
       text: ['A bottle ', { link: 'https://www.amazon.com/dp/B0BTL3K77W' }],
     });
-    const feed = await stage.journey.openFeed();
+    const feed = await on.stage.journey.openFeed();
     await feed.click(`article:has(a[href*="/status/${id}"]) time`);
     await feed.waitUntil((wanted) => location.pathname.endsWith(wanted), id);
     await feed.waitFor('article[tabindex="-1"] [data-hashcart]');
@@ -89,7 +81,7 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
   });
 
   it('is worked by the keyboard alone, and keeps the keys to itself', async () => {
-    const feed = await stage.journey.openFeed();
+    const feed = await on.stage.journey.openFeed();
     const host = '[data-hashcart]';
     const before = await feed.url();
     await feed.click('article [data-testid="tweetText"] span');
@@ -115,13 +107,31 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
           ?.getAttribute('data-hashcart') === 'idle',
     );
     expect(await feed.url()).toBe(before);
-    expect(stage.world.amazon.marketplace('amazon.com').soleCart()).toEqual([]);
+    expect(on.stage.shop().soleCart()).toEqual([]);
+    await feed.close();
+  });
+
+  it('shows beside every post what became of its product, from the journal alone', async () => {
+    const link = 'https://www.amazon.com/dp/B0N0TEB00K';
+    const first = on.stage.post(link);
+    const second = on.stage.post(`${link}?tag=other-20`);
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, first)).toBe('added');
+    await feed.waitForShadowText(second, 'in your cart');
+    on.stage.world.clearRequests();
+    await feed.reload();
+    await feed.waitForShadowText(first, 'in your cart');
+    expect(on.stage.hosts()).toEqual(['x.com']);
+    const popup = await on.stage.browser.openPopup();
+    await popup.click('.item-side button');
+    await feed.waitForShadowText(second, 'taken out again');
+    await popup.close();
     await feed.close();
   });
 
   it('does nothing for clicks that no person made', async () => {
-    const feed = await stage.journey.openFeed();
-    stage.world.clearRequests();
+    const feed = await on.stage.journey.openFeed();
+    on.stage.world.clearRequests();
     await feed.evaluate(() => {
       const host = document.querySelector<HTMLElement>('[data-hashcart]');
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
@@ -134,38 +144,40 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
     expect(
       await feed.evaluate(() => document.querySelector('[data-hashcart]')?.shadowRoot),
     ).toBeNull();
-    expect(stage.world.requests.filter(({ host }) => host.includes('amazon'))).toEqual([]);
+    expect(on.stage.world.requests.filter(({ host }) => host.includes('amazon'))).toEqual([]);
     await feed.close();
   });
 
   it('makes no request before the shopper acts', async () => {
-    stage.world.clearRequests();
-    const feed = await stage.journey.openFeed();
+    on.stage.world.clearRequests();
+    const feed = await on.stage.journey.openFeed();
     await feed.evaluate(() => window.scrollTo(0, 3000));
     await feed.waitUntil(() => document.querySelectorAll('article').length > 2);
-    expect(stage.hosts()).toEqual(['x.com']);
+    expect(on.stage.hosts()).toEqual(['x.com']);
     await feed.close();
   });
 
   it('ends an add truthfully when its worker is stopped in the middle', async () => {
-    const shop = stage.world.amazon.marketplace('amazon.com');
-    const { id, handle } = stage.world.x.post({
+    const shop = on.stage.shop();
+    const { id, handle } = on.stage.world.x.post({
       text: ['A dock ', { link: 'https://www.amazon.com/dp/B0B7DCK29M' }],
     });
-    const feed = await stage.journey.openFeed();
+    const feed = await on.stage.journey.openFeed();
     const host = buttonIn(`/${handle}/status/${id}`);
     shop.fault({ kind: 'delayMs', ms: 1500, path: '/cart/add-to-cart/ref' });
-    stage.world.clearRequests();
+    on.stage.world.clearRequests();
     await feed.clickInShadow(host, /^Add to cart/);
     await expect
-      .poll(() => stage.world.requests.some(({ method }) => method === 'POST'), { timeout: 15_000 })
+      .poll(() => on.stage.world.requests.some(({ method }) => method === 'POST'), {
+        timeout: 15_000,
+      })
       .toBe(true);
-    await stage.browser.killBackground();
+    await on.stage.browser.killBackground();
     shop.clearFaults();
-    expect(['added', 'unknown']).toContain(await stage.journey.outcome(feed, host));
+    expect(['added', 'unknown']).toContain(await on.stage.journey.outcome(feed, host));
     const held = shop.soleCart().filter(({ asin }) => asin === 'B0B7DCK29M');
     expect(held.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(1);
-    const posts = stage.world.requests.filter(
+    const posts = on.stage.world.requests.filter(
       ({ method, path }) => method === 'POST' && path.startsWith('/cart/add-to-cart/'),
     );
     expect(posts).toHaveLength(1);
@@ -178,18 +190,18 @@ describe.each(BROWSERS)('the feed in %s', (name) => {
 
   it.skipIf(!haveFixtures)('lives with every saved page of X', async () => {
     expect(savedPages('x').length).toBeGreaterThan(30);
-    const page = await stage.browser.newPage('about:blank');
+    const page = await on.stage.browser.newPage('about:blank');
     for (const saved of withPosts) {
       await page.goto(`https://x.com/saved/${saved}`);
       await page.waitFor('article[data-testid="tweet"]');
     }
     await page.close();
-    expect(stage.browser.consoleErrors()).toEqual([]);
+    expect(on.stage.browser.consoleErrors()).toEqual([]);
   });
 
   it('takes its buttons away when the shopper takes back what they agreed to', async () => {
-    const feed = await stage.journey.openFeed();
-    const options = await stage.browser.extensionPage('src/options/index.html#privacy');
+    const feed = await on.stage.journey.openFeed();
+    const options = await on.stage.browser.extensionPage('src/options/index.html#privacy');
     await options.click('.card .row button');
     await feed.waitForGone('[data-hashcart]');
     await options.close();

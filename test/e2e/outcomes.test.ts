@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { OutcomeWord } from '../../src/model/outcome.ts';
 import type { Marketplace } from '../world/amazon/marketplace.ts';
-import { BROWSERS, Stage } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
 interface Case {
   readonly what: string;
@@ -160,30 +160,23 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(BROWSERS)('what becomes of a click in %s', (name) => {
-  let stage: Stage;
+inEachBrowser('what becomes of a click', (on, _name) => {
+  afterEach(() => on.stage.calm());
 
-  beforeAll(async () => {
-    stage = await Stage.open(name);
-    await stage.journey.prepare();
-  });
-  afterAll(() => stage.close());
-  afterEach(() => stage.calm());
-
-  const shop = () => stage.world.amazon.marketplace('amazon.com');
   const held = () =>
-    shop()
+    on.stage
+      .shop()
       .soleCart()
       .reduce((sum, { quantity }) => sum + quantity, 0);
 
   async function press(link: string) {
-    const host = stage.post(link);
-    const feed = await stage.journey.openFeed();
-    return { feed, host, outcome: await stage.journey.press(feed, host) };
+    const host = on.stage.post(link);
+    const feed = await on.stage.journey.openFeed();
+    return { feed, host, outcome: await on.stage.journey.press(feed, host) };
   }
 
   it.each(CASES)('$what: $outcome', async ({ link, outcome, next, trouble }) => {
-    trouble?.(shop());
+    trouble?.(on.stage.shop());
     const pressed = await press(link);
     expect(pressed.outcome).toBe(outcome);
     const names = (await pressed.feed.shadowControls(pressed.host)).map((control) => control.name);
@@ -194,10 +187,10 @@ describe.each(BROWSERS)('what becomes of a click in %s', (name) => {
   });
 
   it('a shopper who signed out: signed-out, and added after signing in', async () => {
-    shop().signOutEverybody();
+    on.stage.shop().signOutEverybody();
     const { feed, host, outcome } = await press(KETTLE);
     expect(outcome).toBe('signed-out');
-    await stage.journey.signIn();
+    await on.stage.journey.signIn();
     await feed.clickInShadow(host, 'Try again');
     await feed.waitFor(`${host}[data-hashcart="added"]`);
     await feed.close();
@@ -206,7 +199,7 @@ describe.each(BROWSERS)('what becomes of a click in %s', (name) => {
   it('the same product of the same post again: already-requested, and one more if asked', async () => {
     const { feed, host } = await press(KETTLE);
     await feed.reload();
-    expect(await stage.journey.press(feed, host)).toBe('already-requested');
+    expect(await on.stage.journey.press(feed, host)).toBe('already-requested');
     await feed.clickInShadow(host, 'Add one more');
     await feed.waitFor(`${host}[data-hashcart="added"]`);
     expect(held()).toBe(2);
@@ -230,7 +223,7 @@ describe.each(BROWSERS)('what becomes of a click in %s', (name) => {
   });
 
   it('never asked a host outside of the shops, and left no error behind', () => {
-    expect(stage.strangers()).toEqual([]);
-    expect(stage.browser.consoleErrors()).toEqual([]);
+    expect(on.stage.strangers()).toEqual([]);
+    expect(on.stage.browser.consoleErrors()).toEqual([]);
   });
 });

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { buttonIn } from '../journey/journey.ts';
-import { BROWSERS, Stage } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
-describe.each(BROWSERS)('linked stores in %s', (name) => {
-  let stage: Stage;
-
-  beforeAll(async () => {
-    stage = await Stage.open(name);
-    await stage.journey.prepare();
-  });
-  afterAll(() => stage.close());
-
+inEachBrowser('linked stores', (on, _name) => {
   /** What the browser says that the extension may reach. */
   const origins = async (page: PageUnderTest): Promise<string[]> => {
     await page.evaluate(() => {
@@ -26,17 +18,17 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
   };
 
   it('links a second country beside the first', async () => {
-    await stage.journey.signIn('amazon.de');
-    const options = await stage.journey.linkStore('amazon.de');
+    await on.stage.journey.signIn('amazon.de');
+    const options = await on.stage.journey.linkStore('amazon.de');
     await options.waitUntil(() => document.querySelectorAll('.rows .good').length === 2);
-    const { id, handle } = stage.world.x.post({
+    const { id, handle } = on.stage.world.x.post({
       text: ['Wasserkocher ', { link: 'https://www.amazon.de/dp/B0DEWKR1TZ' }],
     });
-    const feed = await stage.journey.openFeed();
+    const feed = await on.stage.journey.openFeed();
     const host = buttonIn(`/${handle}/status/${id}`);
-    expect(await stage.journey.press(feed, host)).toBe('added');
-    expect(stage.world.amazon.marketplace('amazon.de').soleCart()).toHaveLength(1);
-    expect(stage.world.amazon.marketplace('amazon.com').soleCart()).toHaveLength(0);
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
+    expect(on.stage.shop('amazon.de').soleCart()).toHaveLength(1);
+    expect(on.stage.shop().soleCart()).toHaveLength(0);
     await feed.close();
     await options.close();
   });
@@ -45,34 +37,34 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
     ['amazon.fr', 'B0FRCAFE8T', '€39.90'],
     ['amazon.co.jp', 'B0JPPEN9KC', '¥13,200'],
   ])('adds at %s, and tells the price in its currency', async (marketplace, asin, price) => {
-    await stage.journey.signIn(marketplace);
-    const options = await stage.journey.linkStore(marketplace);
-    const host = stage.post(`https://www.${marketplace}/dp/${asin}`);
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, host)).toBe('added');
-    expect(stage.world.amazon.marketplace(marketplace).soleCart()).toMatchObject([{ asin }]);
-    const popup = await stage.browser.openPopup();
+    await on.stage.journey.signIn(marketplace);
+    const options = await on.stage.journey.linkStore(marketplace);
+    const host = on.stage.post(`https://www.${marketplace}/dp/${asin}`);
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
+    expect(on.stage.shop(marketplace).soleCart()).toMatchObject([{ asin }]);
+    const popup = await on.stage.browser.openPopup();
     await popup.waitFor('.item');
     expect(await popup.text('.item')).toContain(price);
     await popup.close();
-    await stage.tell('stores/unlink', { marketplace });
+    await on.stage.tell('stores/unlink', { marketplace });
     await feed.close();
     await options.close();
   });
 
   it('unlinks one: its access and its items go, the other’s stay', async () => {
-    const { id } = stage.world.x.post({
+    const { id } = on.stage.world.x.post({
       text: ['A bottle ', { link: 'https://www.amazon.com/dp/B0BTL3K77W' }],
     });
-    const feed = await stage.journey.openFeed();
-    expect(await stage.journey.press(feed, buttonIn(`/status/${id}`))).toBe('added');
-    const options = await stage.browser.extensionPage('src/options/index.html');
+    const feed = await on.stage.journey.openFeed();
+    expect(await on.stage.journey.press(feed, buttonIn(`/status/${id}`))).toBe('added');
+    const options = await on.stage.browser.extensionPage('src/options/index.html');
     await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 2);
     await options.click('.rows .row:nth-child(2) .row-acts button:last-child');
     await options.click('dialog[open] button:last-of-type');
     await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 1);
     expect(await options.text('.rows')).toContain('amazon.com');
-    const popup = await stage.browser.openPopup();
+    const popup = await on.stage.browser.openPopup();
     await popup.waitFor('.item');
     expect(await popup.count('.item')).toBe(1);
     await popup.close();
@@ -81,7 +73,7 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
   });
 
   it('sees at once when the browser took the access away, and offers it again', async () => {
-    const options = await stage.browser.extensionPage('src/options/index.html');
+    const options = await on.stage.browser.extensionPage('src/options/index.html');
     await options.waitFor('.rows .good');
     expect(await origins(options)).toContain('https://www.amazon.com/*');
     expect(await origins(options)).not.toContain('https://www.amazon.de/*');
@@ -91,24 +83,24 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
       });
     });
     await options.waitFor('.rows .bad');
-    const { id } = stage.world.x.post({
+    const { id } = on.stage.world.x.post({
       text: ['A notebook ', { link: 'https://www.amazon.com/dp/B0N0TEB00K' }],
     });
-    const feed = await stage.journey.openFeed();
+    const feed = await on.stage.journey.openFeed();
     const host = buttonIn(`/status/${id}`);
-    expect(await stage.journey.press(feed, host)).toBe('permission-missing');
+    expect(await on.stage.journey.press(feed, host)).toBe('permission-missing');
     await feed.clickInShadow(host, 'Give access');
-    const again = await stage.browser.waitForExtensionPage('?store=amazon.com');
+    const again = await on.stage.browser.waitForExtensionPage('?store=amazon.com');
     // Both browsers give back without a prompt what was given once.
     await again.click('.rows .button.main');
     await again.waitFor('.rows .good');
     await feed.reload();
-    expect(await stage.journey.press(feed, host)).toBe('added');
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
     for (const page of [options, again, feed]) await page.close();
   });
 
   it('shows every request that was made, and to whom', async () => {
-    const options = await stage.browser.extensionPage('src/options/index.html#privacy');
+    const options = await on.stage.browser.extensionPage('src/options/index.html#privacy');
     await options.waitFor('table tbody tr');
     const table = await options.text('table');
     expect(table).toContain('www.amazon.com');
@@ -117,7 +109,7 @@ describe.each(BROWSERS)('linked stores in %s', (name) => {
   });
 
   it('left no error behind', () => {
-    expect(stage.strangers()).toEqual([]);
-    expect(stage.browser.consoleErrors()).toEqual([]);
+    expect(on.stage.strangers()).toEqual([]);
+    expect(on.stage.browser.consoleErrors()).toEqual([]);
   });
 });

@@ -1,76 +1,71 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buttonIn } from '../journey/journey.ts';
-import { BROWSERS, Stage } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
-describe.each(BROWSERS)('the whole way in %s', (name) => {
-  let stage: Stage;
+inEachBrowser(
+  'the whole way',
+  (on, _name) => {
+    it('reads nothing before the shopper agrees', async () => {
+      const feed = await on.stage.browser.newPage('https://x.com/home');
+      await feed.waitFor('article[data-testid="tweet"]');
+      expect(await feed.count('[data-hashcart]')).toBe(0);
+      await (await on.stage.journey.agree()).close();
+      await feed.waitFor('[data-hashcart="idle"]');
+      await feed.close();
+    });
 
-  beforeAll(async () => {
-    stage = await Stage.open(name);
-  });
-  afterAll(() => stage.close());
+    it('says that the store is not linked, and leads to where it can be', async () => {
+      const feed = await on.stage.journey.openFeed();
+      const button = buttonIn('/gearnotes/status/');
+      expect(await on.stage.journey.press(feed, button)).toBe('not-linked');
+      await feed.clickInShadow(button, 'Link store');
+      const options = await on.stage.browser.waitForExtensionPage('src/options/');
+      expect(await options.url()).toContain('store=amazon.com');
+      await options.close();
+      await feed.close();
+    });
 
-  const shop = () => stage.world.amazon.marketplace('amazon.com');
+    it('links the store through the browser’s own prompt, and sees that nobody is signed in', async () => {
+      const options = await on.stage.journey.linkStore();
+      expect(await options.text('.rows')).toContain('Signed out');
+      expect(await options.text('.rows')).toContain('Sign in at amazon.com');
+      await on.stage.journey.signIn();
+      await options.click('.rows button:not([class*="main"])');
+      await options.waitUntil(() => document.querySelector('.rows .good') !== null);
+      await options.close();
+    });
 
-  it('reads nothing before the shopper agrees', async () => {
-    const feed = await stage.browser.newPage('https://x.com/home');
-    await feed.waitFor('article[data-testid="tweet"]');
-    expect(await feed.count('[data-hashcart]')).toBe(0);
-    await (await stage.journey.agree()).close();
-    await feed.waitFor('[data-hashcart="idle"]');
-    await feed.close();
-  });
+    it('adds with one click, verified in the cart', async () => {
+      const feed = await on.stage.journey.openFeed();
+      const button = buttonIn('/gearnotes/status/');
+      expect(await feed.attribute(button, 'data-hashcart')).toBe('idle');
+      expect(await on.stage.journey.press(feed, button)).toBe('added');
+      expect(await feed.shadowText(button)).toContain('In your cart');
+      expect(on.stage.shop().soleCart()).toMatchObject([{ asin: 'B0BFC7WQ6R', quantity: 1 }]);
+      expect(on.stage.world.requests.some(({ host }) => host === 't.co')).toBe(false);
+      await feed.close();
+    });
 
-  it('says that the store is not linked, and leads to where it can be', async () => {
-    const feed = await stage.journey.openFeed();
-    const button = buttonIn('/gearnotes/status/');
-    expect(await stage.journey.press(feed, button)).toBe('not-linked');
-    await feed.clickInShadow(button, 'Link store');
-    const options = await stage.browser.waitForExtensionPage('src/options/');
-    expect(await options.url()).toContain('store=amazon.com');
-    await options.close();
-    await feed.close();
-  });
+    it('shows it in the popup, and takes it back from there', async () => {
+      const feed = await on.stage.journey.openFeed();
+      const popup = await on.stage.browser.openPopup();
+      await popup.waitFor('.item');
+      const item = await popup.text('.item');
+      expect(item).toContain('In cart');
+      expect(item).toContain('@gearnotes');
+      expect(item).toContain('$79.99');
+      await popup.waitFor('.item img[src^="data:image/"]');
+      await popup.click('.item-side button');
+      await popup.waitUntil(() => document.body.textContent.includes('Removed'));
+      expect(on.stage.shop().soleCart()).toEqual([]);
+      await popup.close();
+      await feed.close();
+    });
 
-  it('links the store through the browser’s own prompt, and sees that nobody is signed in', async () => {
-    const options = await stage.journey.linkStore();
-    expect(await options.text('.rows')).toContain('Signed out');
-    expect(await options.text('.rows')).toContain('Sign in at amazon.com');
-    await stage.journey.signIn();
-    await options.click('.rows button:not([class*="main"])');
-    await options.waitUntil(() => document.querySelector('.rows .good') !== null);
-    await options.close();
-  });
-
-  it('adds with one click, verified in the cart', async () => {
-    const feed = await stage.journey.openFeed();
-    const button = buttonIn('/gearnotes/status/');
-    expect(await feed.attribute(button, 'data-hashcart')).toBe('idle');
-    expect(await stage.journey.press(feed, button)).toBe('added');
-    expect(await feed.shadowText(button)).toContain('In your cart');
-    expect(shop().soleCart()).toMatchObject([{ asin: 'B0BFC7WQ6R', quantity: 1 }]);
-    expect(stage.world.requests.some(({ host }) => host === 't.co')).toBe(false);
-    await feed.close();
-  });
-
-  it('shows it in the popup, and takes it back from there', async () => {
-    const feed = await stage.journey.openFeed();
-    const popup = await stage.browser.openPopup();
-    await popup.waitFor('.item');
-    const item = await popup.text('.item');
-    expect(item).toContain('In cart');
-    expect(item).toContain('@gearnotes');
-    expect(item).toContain('$79.99');
-    await popup.waitFor('.item img[src^="data:image/"]');
-    await popup.click('.item-side button');
-    await popup.waitUntil(() => document.body.textContent.includes('Removed'));
-    expect(shop().soleCart()).toEqual([]);
-    await popup.close();
-    await feed.close();
-  });
-
-  it('asked nobody but the shop, and left no error behind', () => {
-    expect(stage.strangers()).toEqual([]);
-    expect(stage.browser.consoleErrors()).toEqual([]);
-  });
-});
+    it('asked nobody but the shop, and left no error behind', () => {
+      expect(on.stage.strangers()).toEqual([]);
+      expect(on.stage.browser.consoleErrors()).toEqual([]);
+    });
+  },
+  { prepared: false },
+);

@@ -49,6 +49,13 @@ export async function requestsFor(product: ProductReference, postId: string): Pr
   return readable(await (await database()).getAllFromIndex('requests', 'product-post', key));
 }
 
+/** All requests for a product, from whichever post, oldest first. */
+export async function requestsForProduct(marketplace: string, id: string): Promise<Request[]> {
+  const range = IDBKeyRange.bound([marketplace, id], [marketplace, id, []]);
+  const found = await (await database()).getAllFromIndex('requests', 'product-made', range);
+  return readable(found);
+}
+
 /** Forgets all requests made at a marketplace, and their pictures. */
 export async function forgetRequestsAt(marketplace: string): Promise<void> {
   const write = (await database()).transaction(['requests', 'pictures'], 'readwrite');

@@ -9,6 +9,7 @@ import {
   saveRequest,
   unfinishedRequests,
 } from '../../../src/background/journal/requests.ts';
+import { knownOf } from '../../../src/background/known.ts';
 import type { Request } from '../../../src/model/request.ts';
 import { order } from '../desk/doubles.ts';
 
@@ -52,6 +53,23 @@ describe('the journal', () => {
     const keys = (await recentRequests(50)).map((each) => each.order.key);
     expect(keys).toContain(whole.order.key);
     expect(keys).not.toContain('damaged');
+  });
+
+  it('knows what became of a product, whichever post it came from', async () => {
+    const id = 'B0N0TEB00K';
+    const { retailer, url } = product('amazon.es');
+    const made = { retailer, marketplace: 'amazon.es', id, url };
+    const gained = { product: id, seller: 'S', quantity: 1 };
+    const known = async () => (await knownOf([made])).map(({ as }) => as);
+    expect(await known()).toEqual([]);
+    const first = request({ step: 'done', outcome: 'added', product: made, gained });
+    await saveRequest(first);
+    expect(await known()).toEqual(['in-cart']);
+    await saveRequest({ ...first, removedAt: 5 });
+    expect(await known()).toEqual(['removed']);
+    await saveRequest(request({ step: 'done', outcome: 'added', detail: 'listed', product: made }));
+    await saveRequest(request({ step: 'done', outcome: 'unavailable', product: made }));
+    expect(await known()).toEqual(['listed']);
   });
 
   it('forgets what was done at one marketplace, and nothing else', async () => {

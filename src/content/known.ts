@@ -1,0 +1,53 @@
+import type { Known, ProductName, Report } from '../messages.ts';
+import { sendUntilHeard } from './browser.ts';
+
+/** Posts appear in bursts: one question for all of them. */
+const BURST_MS = 120;
+
+type As = Known['as'];
+
+/** What the journal knows of the products on this page, by product. */
+export class Memory {
+  readonly #known = new Map<string, As | undefined>();
+  readonly #asked = new Map<string, ProductName>();
+  readonly #learned: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param learned called when something new is known */
+  constructor(learned: () => void) {
+    this.#learned = learned;
+  }
+
+  /** What is known of a product. One that was never asked for is asked for now, and known later. */
+  of(product: ProductName): As | undefined {
+    const name = nameOf(product);
+    if (!this.#known.has(name)) {
+      this.#known.set(name, undefined);
+      this.#asked.set(name, product);
+      this.#timer ??= setTimeout(() => void this.#ask(), BURST_MS);
+    }
+    return this.#known.get(name);
+  }
+
+  /** Learns from the news of a request. */
+  hear({ marketplace, productId, state, target }: Report): void {
+    if (!marketplace || !productId) return;
+    const name = nameOf({ marketplace, id: productId });
+    if (state === 'removed') this.#known.set(name, 'removed');
+    else if (state === 'added' || state === 'added-adjusted') {
+      this.#known.set(name, target === 'list' ? 'listed' : 'in-cart');
+    }
+  }
+
+  async #ask(): Promise<void> {
+    this.#timer = undefined;
+    const products = [...this.#asked.values()].slice(0, 100);
+    for (const product of products) this.#asked.delete(nameOf(product));
+    const answer = await sendUntilHeard('feed/known', { products });
+    for (const { as, ...product } of answer?.known ?? []) this.#known.set(nameOf(product), as);
+    if (answer?.known.length) this.#learned();
+    if (this.#asked.size > 0) await this.#ask();
+  }
+}
+
+const nameOf = ({ marketplace, id }: ProductName) => `${marketplace}/${id}`;

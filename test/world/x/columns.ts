@@ -27,18 +27,30 @@ function conversation(posts: readonly Post[], id: string): Column | undefined {
   return { title: 'Post', posts: [...above, focal, ...replies], focal: id };
 }
 
-/** The column of a path of X; undefined where there is no such page. */
-export function columnOf(posts: readonly Post[], url: URL): Column | undefined {
+function collection(posts: readonly Post[], kind?: string, id?: string): Column | undefined {
+  if (kind === 'decks') return { title: 'Home', posts };
+  if (kind === 'bookmarks') return { title: 'Bookmarks', posts };
+  if (kind === 'lists' && id !== undefined) return { title: 'List', posts };
+  if (kind !== 'communities' || id === undefined) return undefined;
+  const inside = posts.filter(({ community }) => community?.id === id);
+  return { title: inside[0]?.community?.name ?? 'Community', posts: inside };
+}
+
+/** The column of a path of X; undefined where there is no such page. Sent replies are not in the feed. */
+export function columnOf(
+  feed: readonly Post[],
+  replies: readonly Post[],
+  url: URL,
+): Column | undefined {
+  const posts = [...replies, ...feed];
   const [first = '', second, third] = url.pathname.split('/').filter((part) => part !== '');
-  if (first === 'home' || first === '') return { title: 'Home', posts };
+  if (first === 'home' || first === '') return { title: 'Home', posts: feed };
   if (first === 'search') {
     const wanted = url.searchParams.get('q')?.toLowerCase() ?? '';
     const found = posts.filter((post) => wordsOf(post).toLowerCase().includes(wanted));
     return { title: wanted, posts: found };
   }
-  if (first === 'i') {
-    return second === 'lists' && third !== undefined ? { title: 'List', posts } : undefined;
-  }
+  if (first === 'i') return collection(feed, second, third);
   if (second === 'status' && third !== undefined) return conversation(posts, third);
   const own = posts.filter(({ handle }) => handle.toLowerCase() === first.toLowerCase());
   return { title: own[0]?.name ?? `@${first}`, posts: own };

@@ -1,4 +1,5 @@
 import { dangerousPosts } from './demo-dangers.ts';
+import { postsOfEachKind } from './demo-kinds.ts';
 import { productPosts } from './demo-products.ts';
 import { shortenedLinks, shortenedPosts } from './demo-shorteners.ts';
 import { talkPosts } from './demo-talk.ts';
@@ -26,7 +27,13 @@ function idAt(position: number): string {
 
 /** The feed that one meets without asking for another: newest first. */
 export function demoFeed(now: number): readonly Post[] {
-  const drafts = [...productPosts, ...shortenedPosts, ...talkPosts, ...dangerousPosts];
+  const drafts = [
+    ...productPosts,
+    ...shortenedPosts,
+    ...talkPosts,
+    ...dangerousPosts,
+    ...postsOfEachKind,
+  ];
   return drafts.map(({ thread, ...draft }, i) => ({
     ...draft,
     id: idAt(i),

@@ -21,9 +21,10 @@ function emoji(name: string): Answer {
   );
 }
 
-/** The picture at a path of X: avatars, card pictures, emoji, and those of saved pages. */
+/** The picture at a path of X: avatars, card pictures, photos, emoji, and those of saved pages. */
 export function pictureAt(path: string): Answer | undefined {
-  const [, kind, name = ''] = /^\/(profile_images|card_img|emoji|twimg)\/(.+)$/.exec(path) ?? [];
+  const [, kind, name = ''] =
+    /^\/(profile_images|card_img|media|emoji|twimg)\/(.+)$/.exec(path) ?? [];
   if (kind === undefined) return undefined;
   return kind === 'emoji' ? emoji(name) : gradient(name);
 }

@@ -10,12 +10,26 @@ export type PostText = readonly (string | TextLink)[];
 /** The preview under a post. */
 export interface Card {
   readonly url: string;
-  readonly kind: 'large' | 'small';
+  /** A player is a video: it has no link. */
+  readonly kind: 'large' | 'small' | 'player';
   readonly title: string;
 }
 
+/** What a post may be beside words and links. */
+interface Nature {
+  readonly promoted?: true;
+  readonly replyTo?: string;
+  /** Who brought it into the feed, if not its author. */
+  readonly repostedBy?: { readonly handle: string; readonly name: string };
+  readonly community?: { readonly id: string; readonly name: string };
+  /** Deleted or withheld: a notice stands in its place. */
+  readonly gone?: true;
+  readonly edited?: true;
+  readonly photo?: true;
+}
+
 /** One post. */
-export interface Post {
+export interface Post extends Nature {
   readonly id: string;
   readonly handle: string;
   readonly name: string;
@@ -26,9 +40,27 @@ export interface Post {
   readonly more?: PostText;
   readonly card?: Card;
   readonly quote?: Post;
-  readonly promoted?: true;
-  readonly replyTo?: string;
+  /** The same in the reader's language: a second text below the first. */
+  readonly translation?: PostText;
 }
+
+/** Who is signed in. */
+export interface Account {
+  readonly handle: string;
+  readonly name: string;
+}
+
+/** A reply that was really sent. */
+export interface Reply {
+  readonly id: string;
+  readonly handle: string;
+  readonly text: string;
+  /** The post that it answers. */
+  readonly to: string;
+}
+
+/** Why a post was not taken: it was said before, or something went wrong. */
+export type Failure = 'duplicate' | 'error';
 
 /** The numbers under a post. */
 export interface Counts {
@@ -50,22 +82,22 @@ export interface WireLink {
 export type WireText = readonly (string | WireLink)[];
 
 /** A post as X's own client gets it. */
-export interface WirePost {
+export interface WirePost extends Nature {
   readonly id: string;
   readonly handle: string;
   readonly name: string;
   readonly at: string;
   readonly text: WireText;
   readonly more: WireText;
+  readonly translation?: WireText;
   readonly card?: {
     readonly tco: string;
-    readonly kind: 'large' | 'small';
+    readonly kind: Card['kind'];
     readonly domain: string;
     readonly title: string;
     readonly picture: string;
   };
   readonly quote?: WirePost;
-  readonly promoted: boolean;
   /** The next post in the list continues this one. */
   readonly continued: boolean;
   readonly counts: Counts;
@@ -80,3 +112,6 @@ export interface WireColumn {
   /** The post whose page this is. */
   readonly focal?: string;
 }
+
+/** What becomes of a post that was sent. */
+export type WireSent = { readonly post: WirePost } | { readonly failure: Failure };

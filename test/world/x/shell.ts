@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, type Markup, raw } from '../markup.ts';
 import { backgrounds, type Theme } from './client/theme.ts';
+import type { Account } from './post.ts';
 
 export type { Theme } from './client/theme.ts';
 
 const css = raw(
-  ['base', 'parts']
+  ['base', 'parts', 'layers']
     .map((name) => readFileSync(new URL(`./client/${name}.css`, import.meta.url), 'utf8'))
     .join(''),
 );
@@ -37,16 +38,20 @@ export function contentSecurityPolicy(nonce: string): string {
 export function shell(choice: {
   readonly theme: Theme;
   readonly direction: 'ltr' | 'rtl';
+  readonly language: 'ar' | 'en';
+  readonly viewer: Account | undefined;
   readonly script: string;
 }): { readonly html: Markup; readonly nonce: string } {
   const nonce = randomBytes(12).toString('base64');
   const background = backgrounds[choice.theme];
+  const { viewer } = choice;
+  const root = viewer && html` data-viewer="${viewer.handle}" data-viewer-name="${viewer.name}"`;
   const page = html`<!DOCTYPE html>
-<html dir="${choice.direction}" lang="en" data-theme="${choice.theme}" style="overflow-y: scroll; overscroll-behavior-y: none; font-size: 15px; color-scheme: ${choice.theme === 'light' ? 'light' : 'dark'};">
+<html dir="${choice.direction}" lang="${choice.language}" data-theme="${choice.theme}" style="overflow-y: scroll; overscroll-behavior-y: none; font-size: 15px; color-scheme: ${choice.theme === 'light' ? 'light' : 'dark'};">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Home / X</title><link rel="icon" href="data:,"><style>${css}</style></head>
 <body style="background-color: ${background};">
-<div id="react-root"></div>
+<div id="react-root"${root}></div>
 <script nonce="${nonce}">${raw(choice.script)}</script>
 </body></html>`;
   return { html: page, nonce };

@@ -43,16 +43,28 @@ function countsOf(id: string): Counts {
   };
 }
 
+/** What is shown of a quote: a quote in it is only a link. */
+function flat({ quote, ...post }: Post): Post {
+  if (!quote) return post;
+  return { ...post, text: [...post.text, ' ', { link: permalinkOf(quote) }] };
+}
+
+/** The address of a post's own page. */
+export function permalinkOf({ handle, id }: Pick<Post, 'handle' | 'id'>): string {
+  return `https://x.com/${handle}/status/${id}`;
+}
+
 /** A post as X's own client gets it. `domainOf` tells where a link ends: a card names that host. */
 export function wirePost(post: Post, tco: Tco, domainOf: (url: string) => string): WirePost {
-  const { id, handle, name, at, text, more = [], card, quote, promoted = false } = post;
+  const { text, more = [], translation, card, quote, ...rest } = post;
+  const wired = { ...rest, continued: false, counts: countsOf(post.id) };
+  if (post.gone) return { ...wired, text: [], more: [] };
   return {
-    ...{ id, handle, name, at, promoted },
+    ...wired,
     text: wireText(text, tco),
     more: wireText(more, tco),
-    continued: false,
-    counts: countsOf(id),
+    ...(translation && { translation: wireText(translation, tco) }),
     ...(card && { card: wireCard(card, tco, domainOf) }),
-    ...(quote && { quote: wirePost(quote, tco, domainOf) }),
+    ...(quote && { quote: wirePost(flat(quote), tco, domainOf) }),
   };
 }

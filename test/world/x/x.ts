@@ -6,7 +6,17 @@ import { clientScript } from './bundle.ts';
 import { type Column, columnOf } from './columns.ts';
 import { demoFeed, demoShortLinks } from './demo-feed.ts';
 import { pictureAt } from './pictures.ts';
-import type { Post, PostText, WireColumn, WirePost } from './post.ts';
+import type {
+  Account,
+  Failure,
+  Post,
+  PostText,
+  Reply,
+  WireColumn,
+  WirePost,
+  WireSent,
+} from './post.ts';
+import { Replies, readSent } from './replies.ts';
 import { contentSecurityPolicy, isTheme, shell, type Theme } from './shell.ts';
 import { syntheticFeed } from './synthetic.ts';
 import { wirePost } from './wire.ts';
@@ -16,15 +26,28 @@ export type PostDraft = Partial<Omit<Post, 'text'>> & { readonly text: PostText 
 
 const stretch = 60;
 
-/** X: its posts, and the pages that show them. */
+/**
+ * X: its posts, and the pages that show them.
+ *
+ * - **Who is signed in** is `account`, read when a page is loaded; undefined is nobody. In a page,
+ *   `window.world.switchAccount(handle)` changes it without a reload.
+ * - **Replies** are written inline, in a modal or in the photo view; those that were sent are `replies`, and are no part of
+ *   the feed. `failReplies` lets them fail. A new post goes to the top of the feed.
+ * - **Addresses**: `?dir=rtl&lang=ar`, `?theme=`, `?posts=`, `?churn=off`; `/compose/post`,
+ *   `/intent/post?in_reply_to=ID&text=…`, `/HANDLE/status/ID/photo/1`; all of pro.x.com has two columns.
+ */
 export class XWorld {
   /** The theme of pages that do not ask for another by `?theme=`. */
   theme: Theme = 'light';
+  /** Who is signed in on pages loaded from now on. */
+  account: Account | undefined = { handle: 'robin_shops', name: 'Robin' };
+  readonly #replies = new Replies();
   readonly #tco: Tco;
   readonly #shortLinks: ShortLinks;
   readonly #script: string;
   readonly #synthetic = new Map<number, readonly Post[]>();
   #posts: readonly Post[];
+  #made = 0n;
 
   private constructor(tco: Tco, shortLinks: ShortLinks, script: string) {
     this.#tco = tco;
@@ -46,11 +69,20 @@ export class XWorld {
 
   /** Puts a post at the top; pages loaded after this show it. */
   post(draft: PostDraft): Post {
-    const id = String(1_990_000_000_000_000_000n + BigInt(this.#posts.length));
     const author = { handle: 'gearnotes', name: 'Gear Notes' };
-    const post: Post = { id, ...author, at: new Date().toISOString(), ...draft };
+    const post: Post = { ...this.#stamp(), ...author, ...draft };
     this.#posts = [post, ...this.#posts];
     return post;
+  }
+
+  /** The replies that were really sent, oldest first. */
+  get replies(): readonly Reply[] {
+    return this.#replies.list;
+  }
+
+  /** Lets what is sent from now on fail, or, without a failure, go through. */
+  failReplies(failure: Failure | undefined): void {
+    this.#replies.failure = failure;
   }
 
   /** Shows these posts alone. */
@@ -67,9 +99,34 @@ export class XWorld {
   async answer(ask: Ask): Promise<Answer> {
     const { pathname } = ask.url;
     if (pathname === '/i/api/column') return this.#column(ask);
+    if (pathname === '/i/api/reply') return this.#take(ask);
     if (pathname.startsWith('/i/api/saved/')) return savedMarkup(pathname);
     if (pathname.startsWith('/saved/')) return this.#savedShell(ask);
     return pictureAt(pathname) ?? this.#shell(ask);
+  }
+
+  #stamp(): Pick<Post, 'id' | 'at'> {
+    this.#made += 1n;
+    return {
+      id: String(1_990_000_000_000_000_000n + this.#made),
+      at: new Date().toISOString(),
+    };
+  }
+
+  #take(ask: Ask): Answer {
+    if (ask.method !== 'POST') return text('', 405);
+    const draft = readSent(ask.form, this.account);
+    if (!draft) return text('', 403);
+    return json(this.#publish(draft));
+  }
+
+  #publish(draft: Omit<Post, 'id' | 'at'>): WireSent {
+    const { failure } = this.#replies;
+    if (failure) return { failure };
+    if (draft.replyTo === undefined) return { post: this.#wirePost(this.post(draft)) };
+    const reply = { ...draft, ...this.#stamp() };
+    this.#replies.add(reply);
+    return { post: this.#wirePost(reply) };
   }
 
   #feed(ask: Ask): readonly Post[] {
@@ -95,7 +152,7 @@ export class XWorld {
   /** A post's own page forgets which feed it was opened from, so all feeds are searched. */
   #columnFrom(feeds: readonly (readonly Post[])[], wanted: URL): Column | undefined {
     for (const feed of feeds) {
-      const column = columnOf(feed, wanted);
+      const column = columnOf(feed, this.#replies.posts, wanted);
       if (column) return column;
     }
     return undefined;
@@ -103,9 +160,13 @@ export class XWorld {
 
   #wire(posts: readonly Post[]): readonly WirePost[] {
     return posts.map((post, i) => ({
-      ...wirePost(post, this.#tco, (url) => this.#domainOf(url)),
+      ...this.#wirePost(post),
       continued: posts[i + 1]?.replyTo === post.id,
     }));
+  }
+
+  #wirePost(post: Post): WirePost {
+    return wirePost(post, this.#tco, (url) => this.#domainOf(url));
   }
 
   /** A card names the host that a link really leads to. */
@@ -115,10 +176,13 @@ export class XWorld {
   }
 
   #shell(ask: Ask): Answer {
-    const asked = ask.url.searchParams.get('theme');
+    const asked = ask.url.searchParams;
+    const theme = asked.get('theme');
     const { html, nonce } = shell({
-      theme: isTheme(asked) ? asked : this.theme,
-      direction: ask.url.searchParams.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+      theme: isTheme(theme) ? theme : this.theme,
+      direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+      language: asked.get('lang') === 'ar' ? 'ar' : 'en',
+      viewer: this.account,
       script: this.#script,
     });
     return withHeaders(page(html), { 'content-security-policy': contentSecurityPolicy(nonce) });

@@ -1,6 +1,7 @@
 import type { WirePost } from '../post.ts';
 import * as classes from './classes.ts';
 import { el, freshId, icon } from './dom.ts';
+import { language, say } from './words.ts';
 
 const icons = {
   reply: 'M4 5h16v11H9l-5 4z M6 7v9l2-2h10V7z',
@@ -12,7 +13,7 @@ const icons = {
   more: 'M4 10h4v4H4z M10 10h4v4h-4z M16 10h4v4h-4z',
 } as const;
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
 
 /** A number as it stands beside an icon; none is written as nothing. */
 export function counter(count: number): HTMLElement {
@@ -63,7 +64,7 @@ function viewsLink({ handle, id, counts }: WirePost): HTMLElement {
   const attributes = {
     href: `/${handle}/status/${id}/analytics`,
     role: 'link',
-    'aria-label': `${counts.views} views. View post analytics`,
+    'aria-label': `${counts.views} ${say('views. View post analytics')}`,
     class: `${classes.view} r-1loqt21`,
   };
   return el(
@@ -77,7 +78,7 @@ function shareButton(): HTMLElement {
   const attributes = {
     role: 'button',
     type: 'button',
-    'aria-label': 'Share post',
+    'aria-label': say('Share post'),
     class: `${classes.view} r-1loqt21`,
   };
   return el(
@@ -93,7 +94,7 @@ export function caret(): HTMLElement {
     'data-testid': 'caret',
     role: 'button',
     type: 'button',
-    'aria-label': 'More',
+    'aria-label': say('More'),
     'aria-haspopup': 'menu',
     'aria-expanded': 'false',
     class: `${classes.view} r-1loqt21`,
@@ -103,8 +104,9 @@ export function caret(): HTMLElement {
 
 /** The bar below a post. */
 export function actionBar(post: WirePost): HTMLElement {
-  const { replies, reposts, likes, views } = post.counts;
-  const label = `${replies} replies, ${reposts} reposts, ${likes} likes, ${views} views`;
+  const { replies, reposts, likes } = post.counts;
+  const kinds = ['replies', 'reposts', 'likes', 'views'] as const;
+  const label = kinds.map((kind) => `${post.counts[kind]} ${say(kind)}`).join(', ');
   return el(
     'div',
     {
@@ -113,11 +115,11 @@ export function actionBar(post: WirePost): HTMLElement {
       id: freshId(),
       class: `${classes.row} r-1kbdv8c r-1wtj0ep r-1s2bzr4`,
     },
-    button('reply', 'reply', `${replies} Replies. Reply`, replies),
-    button('retweet', 'retweet', `${reposts} reposts. Repost`, reposts),
-    button('like', 'like', `${likes} Likes. Like`, likes),
+    button('reply', 'reply', `${replies} ${say('Replies. Reply')}`, replies),
+    button('retweet', 'retweet', `${reposts} ${say('reposts. Repost')}`, reposts),
+    button('like', 'like', `${likes} ${say('Likes. Like')}`, likes),
     viewsLink(post),
-    button('bookmark', 'bookmark', 'Bookmark'),
+    button('bookmark', 'bookmark', say('Bookmark')),
     shareButton(),
   );
 }

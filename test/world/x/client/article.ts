@@ -3,9 +3,12 @@ import { actionBar, caret } from './actions.ts';
 import { avatar, userName } from './author.ts';
 import { cardBox } from './card.ts';
 import * as classes from './classes.ts';
+import { contextOf, tombstone } from './context.ts';
 import { el } from './dom.ts';
+import { photoBox } from './photo.ts';
 import { quoteBox } from './quote.ts';
-import { showMore, tweetText } from './text.ts';
+import { showMore, translated, tweetText } from './text.ts';
+import { language, say } from './words.ts';
 
 const shownIn = new WeakMap<Element, WirePost>();
 const unfolded = new Set<string>();
@@ -23,20 +26,26 @@ export function unfold(post: WirePost): void {
 function words(post: WirePost, focal: boolean): HTMLElement[] {
   const whole = focal || post.more.length === 0 || unfolded.has(post.id);
   const text = tweetText(whole ? [...post.text, ...post.more] : post.text, false);
-  return [el('div', { class: classes.view }, text), ...(whole ? [] : [showMore()])];
+  return [
+    el('div', { class: classes.view }, text),
+    ...(whole ? [] : [showMore()]),
+    ...(post.translation ? translated(post.translation) : []),
+  ];
 }
 
 function attachments(post: WirePost): HTMLElement[] {
   return [
+    ...(post.photo ? [photoBox(post)] : []),
     ...(post.card ? [cardBox(post.card)] : []),
     ...(post.quote ? [quoteBox(post.quote)] : []),
   ];
 }
 
 function timeBar(post: WirePost): HTMLElement {
-  const when = new Date(post.at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  const when = new Date(post.at).toLocaleString(language, format);
   const link = {
-    href: `/${post.handle}/status/${post.id}`,
+    href: `/${post.handle}/status/${post.id}${post.edited ? '/history' : ''}`,
     role: 'link',
     'aria-label': when,
     class: `${classes.quiet} r-1loqt21`,
@@ -44,9 +53,14 @@ function timeBar(post: WirePost): HTMLElement {
   const inner = el(
     'div',
     { dir: 'ltr', class: classes.quiet },
-    el('a', link, el('time', { datetime: post.at }, when)),
+    el('a', link, post.edited && `${say('Last edited')} `, el('time', { datetime: post.at }, when)),
   );
   return el('div', { class: `${classes.row} r-1s2bzr4` }, el('div', { class: classes.row }, inner));
+}
+
+function adLabel(): HTMLElement {
+  const words = el('span', { class: classes.inline }, say('Ad'));
+  return el('div', { dir: 'ltr', class: `${classes.quiet} r-s1qlax` }, words);
 }
 
 function head(post: WirePost, withTime: boolean): HTMLElement {
@@ -54,7 +68,7 @@ function head(post: WirePost, withTime: boolean): HTMLElement {
     'div',
     { class: `${classes.row} r-1wtj0ep` },
     userName(post, withTime),
-    el('div', { class: classes.row }, caret()),
+    el('div', { class: classes.row }, post.promoted && adLabel(), caret()),
   );
 }
 
@@ -78,7 +92,8 @@ function listed(post: WirePost): HTMLElement {
     attachments(post),
     bar(post),
   );
-  const above = el('div', { class: classes.view }, el('div', { class: `${classes.row} r-ttdzmv` }));
+  const context = el('div', { class: `${classes.row} r-ttdzmv` }, contextOf(post));
+  const above = el('div', { class: classes.view }, context);
   return el(
     'div',
     { class: `${classes.view} r-eqz5dr r-16y2uox` },
@@ -134,11 +149,16 @@ function impressionPixel(side: string): HTMLElement {
   return el('div', { 'data-testid': `${side}-impression-pixel`, class: classes.view }, inner);
 }
 
-/** What a cell of the list holds: an article, in an advertisement with trackers around it. */
-export function cellContent(post: WirePost, focal: boolean): HTMLElement {
-  const article = articleOf(post, focal);
+/** What a cell of the list holds: an article, in an advertisement with trackers around it, and what stands below. */
+export function cellContent(
+  post: WirePost,
+  focal: boolean,
+  below: HTMLElement | false | undefined,
+): HTMLElement {
   const border = `${classes.view} r-j5o65s r-qklmqi`;
-  if (!post.promoted) return el('div', { class: border }, article);
+  if (post.gone) return el('div', { class: border }, tombstone());
+  const article = articleOf(post, focal);
+  if (!post.promoted) return el('div', { class: border }, article, below);
   const pixels = ['top', 'right', 'bottom', 'left'].map(impressionPixel);
   const tracking = el(
     'div',
@@ -146,7 +166,7 @@ export function cellContent(post: WirePost, focal: boolean): HTMLElement {
     pixels,
     article,
   );
-  return el('div', { class: border }, el('div', { class: classes.view }, tracking));
+  return el('div', { class: border }, el('div', { class: classes.view }, tracking), below);
 }
 
 /** Lets an article that took over another's content stand for that content's post. */

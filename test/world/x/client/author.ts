@@ -2,6 +2,7 @@ import type { WirePost } from '../post.ts';
 import * as classes from './classes.ts';
 import { el, freshId } from './dom.ts';
 import { withEmoji } from './emoji.ts';
+import { language, say } from './words.ts';
 
 /** An author's picture; a link unless it stands in a quote. */
 export function avatar(handle: string, size: 24 | 40, linked: boolean): HTMLElement {
@@ -48,9 +49,9 @@ export function avatar(handle: string, size: 24 | 40, linked: boolean): HTMLElem
 /** How X writes the age of a post. */
 export function ageOf(at: string, now = Date.now()): string {
   const minutes = Math.max(1, Math.floor((now - Date.parse(at)) / 60_000));
-  if (minutes < 60) return `${minutes}m`;
-  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)}h`;
-  return new Date(at).toLocaleDateString('en', { month: 'short', day: 'numeric' });
+  if (minutes < 60) return `${minutes}${say('m')}`;
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)}${say('h')}`;
+  return new Date(at).toLocaleDateString(language, { month: 'short', day: 'numeric' });
 }
 
 function displayName(name: string): HTMLElement {

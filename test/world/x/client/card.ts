@@ -1,6 +1,7 @@
 import type { WirePost } from '../post.ts';
 import * as classes from './classes.ts';
 import { el, freshId } from './dom.ts';
+import { say } from './words.ts';
 
 type Card = NonNullable<WirePost['card']>;
 
@@ -51,7 +52,7 @@ function large(card: Card): HTMLElement[] {
     el('div', media, link),
   );
   const from = anchor(card, { dir: 'ltr', class: `${classes.quiet} r-1loqt21 r-n7gxbd` });
-  from.append(`From ${card.domain}`);
+  from.append(`${say('From')} ${card.domain}`);
   return [wrapper, el('div', { class: classes.view }, from)];
 }
 
@@ -71,7 +72,7 @@ function small(card: Card): HTMLElement[] {
   const lines = [
     line(card.domain, classes.quiet),
     line(card.title, classes.text),
-    line('See what it is and what it costs.', classes.quiet),
+    line(say('See what it is and what it costs.'), classes.quiet),
   ];
   const wrapper = el(
     'div',
@@ -94,9 +95,41 @@ function small(card: Card): HTMLElement[] {
   return [wrapper];
 }
 
+/** A video that plays in place: buttons, and no link at all. */
+function player(card: Card): HTMLElement[] {
+  const media = {
+    'data-testid': 'card.layoutSmall.media',
+    id: freshId(),
+    class: `${classes.view} r-1ets6dv`,
+    style: 'width: calc(130px);',
+  };
+  const detail = {
+    'data-testid': 'card.layoutSmall.detail',
+    id: freshId(),
+    class: `${classes.view} r-1e081e0`,
+  };
+  const lines = [line(card.domain, classes.quiet), line(card.title, classes.text)];
+  const button = { role: 'button', tabindex: '0', class: `${classes.view} r-16y2uox r-1loqt21` };
+  const wrapper = {
+    'data-testid': 'card.wrapper',
+    id: freshId(),
+    class: `${classes.box} r-18u37iz`,
+  };
+  const picturePart = el(
+    'div',
+    { tabindex: '-1', class: classes.view },
+    picture(card, '100%', 'small'),
+  );
+  return [
+    el('div', wrapper, el('div', media, picturePart), el('div', button, el('div', detail, lines))),
+  ];
+}
+
+const layouts = { large, small, player } as const;
+
 /** The preview of a link. */
 export function cardBox(card: Card): HTMLElement {
-  const content = card.kind === 'large' ? large(card) : small(card);
+  const content = layouts[card.kind](card);
   const attributes = {
     'aria-labelledby': `${freshId()} ${freshId()}`,
     id: freshId(),

@@ -16,6 +16,8 @@ function press(button: Element, article: Element | null, router: Router): void {
   const kind = button.getAttribute('data-testid');
   const post = article && postIn(article);
   if (kind === 'app-bar-back') history.back();
+  if (kind === 'app-bar-close') router.closeLayer();
+  if (post && kind === 'reply') router.reply(post);
   if (article && (kind === 'like' || kind === 'unlike')) toggleLike(article);
   if (post && kind === 'tweet-text-show-more-link') {
     unfold(post);
@@ -41,7 +43,8 @@ export function handleClicks(root: HTMLElement, router: Router): void {
     const article = event.target.closest('article');
     const link = event.target.closest('a');
     const button = event.target.closest('button, [role="button"]');
-    if (link) follow(link, event, router);
+    if (event.target.closest('[data-testid="mask"]')) router.closeLayer();
+    else if (link) follow(link, event, router);
     else if (button) press(button, article, router);
     else if (article && event.target.closest('[role="link"][tabindex="0"]')) {
       openQuote(article, router);
@@ -66,18 +69,36 @@ function step(by: 1 | -1): void {
   next?.scrollIntoView({ block: 'center' });
 }
 
-/** Handles X's keys: j, k, l and Enter, wherever no text is being written. */
-export function handleKeys(router: Router): void {
-  document.addEventListener('keydown', (event) => {
-    if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const article = event.target instanceof Element ? event.target.closest('article') : null;
-    if (event.key === 'j') step(1);
-    if (event.key === 'k') step(-1);
-    if (event.key === 'l' && article) toggleLike(article);
-    if (event.key === 'Enter' && article && !isControl(event.target)) openArticle(article, router);
-  });
-}
-
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button, [role="button"]') !== null;
+}
+
+/** The key that opens a field must not be written into it. */
+function startWriting(event: KeyboardEvent, open: () => void): void {
+  event.preventDefault();
+  open();
+}
+
+function pressOnPage(event: KeyboardEvent, router: Router): void {
+  if (event.key === 'j') step(1);
+  if (event.key === 'k') step(-1);
+  if (event.key === 'n') startWriting(event, () => router.go('/compose/post'));
+}
+
+function pressOnPost(event: KeyboardEvent, article: Element, router: Router): void {
+  const post = postIn(article);
+  if (event.key === 'l') toggleLike(article);
+  if (event.key === 'r' && post) startWriting(event, () => router.reply(post));
+  if (event.key === 'Enter' && !isControl(event.target)) openArticle(article, router);
+}
+
+/** Handles X's keys: Escape, and wherever no text is being written j, k, l, n, r and Enter. */
+export function handleKeys(router: Router): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') router.closeLayer();
+    if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const article = event.target instanceof Element ? event.target.closest('article') : null;
+    pressOnPage(event, router);
+    if (article) pressOnPost(event, article, router);
+  });
 }

@@ -1,3 +1,4 @@
+import { switchAccount } from './account.ts';
 import { startChurn } from './churn.ts';
 import { buildFrame } from './frame.ts';
 import { handleClicks, handleKeys } from './input.ts';
@@ -7,14 +8,19 @@ import { setTheme } from './theme.ts';
 declare global {
   interface Window {
     /** What tests may ask of a page of X. */
-    world: { readonly setTheme: typeof setTheme; atEnd(): boolean };
+    world: {
+      readonly setTheme: typeof setTheme;
+      readonly switchAccount: typeof switchAccount;
+      atEnd(): boolean;
+    };
   }
 }
 
 const root = document.getElementById('react-root');
 if (!root) throw new Error('no root');
-const router = new Router(root, buildFrame(root));
-window.world = { setTheme, atEnd: () => router.atEnd };
+const isDeck = location.hostname === 'pro.x.com';
+const router = new Router(root, buildFrame(root, isDeck ? 'deck' : 'primary'));
+window.world = { setTheme, switchAccount, atEnd: () => router.atEnd };
 history.scrollRestoration = 'manual';
 handleClicks(root, router);
 handleKeys(router);

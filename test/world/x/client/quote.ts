@@ -3,6 +3,7 @@ import { avatar, quotedName } from './author.ts';
 import * as classes from './classes.ts';
 import { el, freshId } from './dom.ts';
 import { tweetText } from './text.ts';
+import { say } from './words.ts';
 
 /** A post within a post: one thing to click, with no link in it. */
 export function quoteBox(quote: WirePost): HTMLElement {
@@ -22,7 +23,7 @@ export function quoteBox(quote: WirePost): HTMLElement {
   const label = el(
     'div',
     { dir: 'ltr', class: `${classes.text} r-9cip40` },
-    el('span', { class: classes.inline }, 'Quote'),
+    el('span', { class: classes.inline }, say('Quote')),
   );
   const attributes = {
     id: freshId(),

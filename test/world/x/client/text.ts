@@ -2,6 +2,7 @@ import type { WireLink, WireText } from '../post.ts';
 import * as classes from './classes.ts';
 import { el, freshId } from './dom.ts';
 import { withEmoji } from './emoji.ts';
+import { say } from './words.ts';
 
 function linkParts({ lead, shown, tail }: WireLink): (Node | string)[] {
   const hidden = (part: string) =>
@@ -57,5 +58,14 @@ export function showMore(): HTMLElement {
     type: 'button',
     class: `${classes.text} r-1cvl2hr r-1loqt21 r-b7e1re`,
   };
-  return el('button', attributes, el('span', { class: classes.inline }, 'Show more'));
+  return el('button', attributes, el('span', { class: classes.inline }, say('Show more')));
+}
+
+/** A text in the reader's language below the one that was written. */
+export function translated(text: WireText): HTMLElement[] {
+  const words = el('span', { class: classes.inline }, say('Translated post'));
+  return [
+    el('div', { dir: 'ltr', class: `${classes.quiet} r-b7e1re` }, words),
+    tweetText(text, false),
+  ];
 }

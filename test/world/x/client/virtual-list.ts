@@ -10,21 +10,25 @@ const estimatedHeight = 180;
 /** Every so many-th cell that comes in takes over one that goes out, instead of being new. */
 const recycledEach = 7;
 
+/** What is known of heights from other lists. */
 const heights = new Map<string, number>();
 
 /** A list of which only the part near the screen is in the document. */
 export class VirtualList {
   readonly #holder: HTMLElement;
   readonly #focal: string | undefined;
+  readonly #belowFocal: HTMLElement | undefined;
   readonly #posts: WirePost[] = [];
+  readonly #heights = new Map<string, number>();
   readonly #shown = new Map<number, HTMLElement>();
   readonly #resize = new ResizeObserver(() => this.#measure());
   #tops: number[] = [0];
   #placed = 0;
 
-  constructor(holder: HTMLElement, focal: string | undefined) {
+  constructor(holder: HTMLElement, focal?: string, belowFocal?: HTMLElement) {
     this.#holder = holder;
     this.#focal = focal;
+    this.#belowFocal = belowFocal;
   }
 
   /** How many posts the list has, in the document or not. */
@@ -35,6 +39,19 @@ export class VirtualList {
   /** Adds posts at the end. */
   extend(posts: readonly WirePost[]): void {
     this.#posts.push(...posts);
+    this.#layOut();
+    this.update();
+  }
+
+  /** Adds a post below another of the list, or, without another, on top. */
+  insertBelow(above: string | undefined, post: WirePost): void {
+    const found = this.#posts.findIndex(({ id }) => id === above);
+    if (found < 0 && above !== undefined) return;
+    const at = found + 1;
+    this.#posts.splice(at, 0, post);
+    const shown = [...this.#shown];
+    this.#shown.clear();
+    for (const [i, cell] of shown) this.#shown.set(i < at ? i : i + 1, cell);
     this.#layOut();
     this.update();
   }
@@ -68,7 +85,8 @@ export class VirtualList {
     const post = this.#posts[i];
     const style = `transform: translateY(${this.#tops[i] ?? 0}px); position: absolute; width: 100%;`;
     const attributes = { 'data-testid': 'cellInnerDiv', class: classes.view, style };
-    return el('div', attributes, post && cellContent(post, post.id === this.#focal));
+    const focal = post?.id === this.#focal;
+    return el('div', attributes, post && cellContent(post, focal, focal && this.#belowFocal));
   }
 
   #place(i: number, leaving: [number, HTMLElement][]): void {
@@ -104,7 +122,7 @@ export class VirtualList {
       const { height, bottom } = cell.getBoundingClientRect();
       const grown = height - this.#heightOf(i);
       if (bottom - grown < 0) grownAbove += grown;
-      heights.set(this.#posts[i]?.id ?? '', height);
+      for (const known of [heights, this.#heights]) known.set(this.#posts[i]?.id ?? '', height);
     }
     this.#layOut();
     if (Math.abs(grownAbove) > 1) scrollBy(0, grownAbove);
@@ -112,7 +130,8 @@ export class VirtualList {
   }
 
   #heightOf(i: number): number {
-    return heights.get(this.#posts[i]?.id ?? '') ?? estimatedHeight;
+    const id = this.#posts[i]?.id ?? '';
+    return this.#heights.get(id) ?? heights.get(id) ?? estimatedHeight;
   }
 
   #layOut(): void {

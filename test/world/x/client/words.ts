@@ -1,0 +1,60 @@
+const arabic: Readonly<Record<string, string>> = {
+  Home: 'الرئيسية',
+  'Home timeline': 'الخط الزمني للصفحة الرئيسية',
+  Explore: 'استكشف',
+  Lists: 'القوائم',
+  List: 'قائمة',
+  Bookmarks: 'العلامات المرجعية',
+  Bookmark: 'إضافة إلى العلامات المرجعية',
+  Profile: 'الملف الشخصي',
+  Post: 'نشر',
+  Primary: 'أساسي',
+  'Account menu': 'قائمة الحساب',
+  'Not found': 'غير موجود',
+  Back: 'رجوع',
+  Close: 'إغلاق',
+  More: 'المزيد',
+  Timeline: 'الخط الزمني',
+  Community: 'مجتمع',
+  Conversation: 'محادثة',
+  Image: 'صورة',
+  'Share post': 'مشاركة المنشور',
+  'Show more': 'عرض المزيد',
+  Quote: 'اقتباس',
+  Reply: 'رد',
+  'Post text': 'نص المنشور',
+  'Post your reply': 'انشر ردك',
+  'What’s happening?': 'ماذا يحدث؟',
+  'Replying to': 'ردًا على',
+  'Replies. Reply': 'ردود. رد',
+  'reposts. Repost': 'إعادات نشر. إعادة نشر',
+  'Likes. Like': 'إعجابات. إعجاب',
+  'views. View post analytics': 'مشاهدات. عرض تحليلات المنشور',
+  replies: 'ردود',
+  reposts: 'إعادات نشر',
+  likes: 'إعجابات',
+  views: 'مشاهدات',
+  reposted: 'أعاد النشر',
+  From: 'من',
+  Ad: 'إعلان',
+  m: 'د',
+  h: 'س',
+  'Last edited': 'آخر تعديل',
+  'Translated post': 'منشور مترجم',
+  'This post is gone.': 'هذا المنشور غير متاح.',
+  'See what it is and what it costs.': 'اطلع عليه وعلى سعره.',
+  'Your post was sent.': 'تم إرسال منشورك.',
+  View: 'عرض',
+  'Whoops! You already said that.': 'عفوًا! لقد قلت ذلك من قبل.',
+  'Something went wrong. Try sending your post again in a minute.':
+    'حدث خطأ ما. حاول إرسال منشورك مرة أخرى بعد دقيقة.',
+  'Log in': 'تسجيل الدخول',
+};
+
+/** The language of the interface. */
+export const language = document.documentElement.lang;
+
+/** Words of the interface in its language; what is not the interface's own stays as it is. */
+export function say(words: string): string {
+  return language === 'ar' ? (arabic[words] ?? words) : words;
+}

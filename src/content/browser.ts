@@ -4,9 +4,14 @@ import type { Answer, Body, MessageName, News, Reply } from '../messages.ts';
 /** The native global of Chromium 148 and of Firefox: no polyfill is shipped into somebody's feed. */
 declare const browser: Browser;
 
-/** A text of the locales. */
-export const text = (key: string, ...parts: string[]): string =>
-  browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
+/** A text of the locales; empty where there is none, and in a page that is being closed. */
+export function text(key: string, ...parts: string[]): string {
+  try {
+    return browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
+  } catch {
+    return '';
+  }
+}
 
 /** Whether the extension that this script came with is still there: an update leaves old scripts behind. */
 export function isAlive(): boolean {
@@ -19,6 +24,16 @@ export function isAlive(): boolean {
 }
 
 const MOST_TRIES = 4;
+
+/** Waits. @returns false in a page that is being closed, which has no timers any more: Firefox throws */
+async function pause(milliseconds: number): Promise<boolean> {
+  try {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function send<N extends MessageName>(name: N, body: Body<N>): Promise<Answer<N>> {
   const reply: Reply<N> = await browser.runtime.sendMessage({ name, body });
@@ -39,7 +54,7 @@ export async function sendUntilHeard<N extends MessageName>(
     try {
       return await send(name, body);
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
+      if (!(await pause(200 * 2 ** attempt))) break;
     }
   }
   return undefined;

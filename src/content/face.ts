@@ -28,7 +28,6 @@ export interface Look {
 const KEPT_TO_OURSELVES = [
   'click',
   'auxclick',
-  'dblclick',
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -36,7 +35,6 @@ const KEPT_TO_OURSELVES = [
   'touchstart',
   'touchend',
   'keydown',
-  'keypress',
   'keyup',
 ] as const;
 

@@ -10,7 +10,8 @@ const ON_DARK = 'color-scheme:dark;--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060
  * itself is.
  */
 const RULES = `
-:host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default}
+:host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default;
+--edge:color-mix(in srgb,var(--ink) 26%,transparent);--quiet:color-mix(in srgb,var(--ink) 72%,transparent)}
 *{box-sizing:border-box;font:inherit;color:inherit}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
 button>*,.step>*{pointer-events:none}
@@ -18,14 +19,14 @@ button,.step{cursor:pointer;background:none;border:0}
 .beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;
-color:color-mix(in srgb,var(--ink) 72%,transparent)}
+color:var(--quiet)}
 .more:hover,.stepper>button:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
-.stepper{display:inline-flex;align-items:center;border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:999px}
+.stepper{display:inline-flex;align-items:center;border:1px solid var(--edge);border-radius:999px}
 output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
 .pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding:3px 14px 3px 11px;
-border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:999px;
-background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;text-align:start;
-transition:background-color .12s,border-color .12s}
+border:1px solid var(--edge);border-radius:999px;
+background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;
+transition:background .12s,border-color .12s}
 .pill:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}
 .pill[aria-disabled=true]{cursor:default;background:color-mix(in srgb,var(--tone) 7%,transparent);
 border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
@@ -36,16 +37,15 @@ border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
 svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:var(--tone,var(--brand));stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
 circle{fill:var(--brand);stroke:none}
 .hint{font-weight:400;opacity:.75;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.steps>*{display:inline-flex;align-items:center;min-height:24px;padding:0;font-size:.93em;font-weight:600;text-decoration:underline;text-underline-offset:3px;
-text-decoration-color:color-mix(in srgb,var(--ink) 45%,transparent)}
+.steps>*{display:inline-flex;align-items:center;min-height:24px;padding:0;font-size:.93em;font-weight:600;text-decoration:underline color-mix(in srgb,var(--ink) 45%,transparent);text-underline-offset:3px}
 .steps>*:hover{text-decoration-color:currentColor}
-.why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:color-mix(in srgb,var(--ink) 72%,transparent)}
+.why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:var(--quiet)}
 .why:empty{display:none}
-.picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid color-mix(in srgb,var(--ink) 22%,transparent);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
+.picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid var(--edge);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
 .picker>.pill{padding-inline:14px}
 .row{display:flex;flex-wrap:wrap;gap:6px 8px;max-width:100%}
 .name{flex-basis:100%;font-size:.93em;font-weight:500}
-.chip{min-height:32px;max-width:100%;padding:4px 12px;border:1px solid color-mix(in srgb,var(--ink) 26%,transparent);border-radius:8px;background:none;text-align:start;overflow-wrap:anywhere;cursor:pointer}
+.chip{min-height:32px;max-width:100%;padding:4px 12px;border:1px solid var(--edge);border-radius:8px;background:none;text-align:start;overflow-wrap:anywhere;cursor:pointer}
 .chip:hover{background:color-mix(in srgb,var(--ink) 6%,transparent)}
 .chip[aria-checked=true]{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand)}
 .chip[aria-disabled=true]{cursor:default;background:none;text-decoration:line-through;color:color-mix(in srgb,var(--ink) 55%,transparent)}

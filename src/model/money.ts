@@ -3,14 +3,11 @@ import type { Money } from './price.ts';
 /**
  * The number of decimals a currency is written with.
  * @returns 2 for USD, 0 for JPY; 2 for a code the platform does not know.
+ * @param currency three capital letters: what is no code at all is no currency
  */
 export function decimalsOf(currency: string): number {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**

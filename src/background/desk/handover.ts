@@ -10,21 +10,31 @@ async function save(request: Placed, tools: DeskTools): Promise<Request> {
   return request;
 }
 
+/** The cart as it is before the shopper can press anything; not asked of a store that rests. */
+async function cartBefore({ product }: Placed, tools: DeskTools): Promise<Pick<Request, 'before'>> {
+  const store = await tools.stores.linked(product.marketplace);
+  if ((store?.restsUntil ?? 0) > tools.now()) return {};
+  const reading = await orHalt(() => tools.cart(product).lines(tools.shop(product.marketplace)));
+  return 'halt' in reading ? {} : { before: [...reading.lines] };
+}
+
 /** Opens the product in front of the shopper, who presses the store's own button there. */
 export async function handOver(request: Placed, tools: DeskTools): Promise<Request> {
+  const before = await cartBefore(request, tools);
   await tools.watch(request.product.marketplace, true);
   const tab = await tools.showTab(request.product.url);
-  return save({ ...request, step: 'handed-over', tab }, tools);
+  return save({ ...request, ...before, step: 'handed-over', tab }, tools);
 }
 
 /** Learns what the product is and what the cart holds, as soon as the page and the session let us. */
-async function begin(request: Placed, { shop }: ShopTab, tools: DeskTools): Promise<Request> {
+async function begin(request: Placed, { shop }: ShopTab, tools: DeskTools): Promise<Placed> {
   const cart = tools.cart(request.product);
-  const page = await orHalt(() => cart.offer(shop, request.product));
-  const reading = await orHalt(() => cart.lines(shop));
+  const { offer } = await orHalt(() => cart.offer(shop, request.product));
+  const reading = request.before ? { lines: request.before } : await orHalt(() => cart.lines(shop));
   if ('halt' in reading) return request;
-  const { offer } = page;
-  return save({ ...request, before: [...reading.lines], ...(offer && { offer }) }, tools);
+  const begun = { ...request, before: [...reading.lines], ...(offer && { offer }) };
+  await save(begun, tools);
+  return begun;
 }
 
 /** Stops listening to a store's pages when nothing waits there any more. */
@@ -41,11 +51,11 @@ async function unwatch({ order, product }: Placed, tools: DeskTools): Promise<vo
 
 /** Looks what became of a request that was handed over: its tab shows a page, or its button was pressed. */
 export async function lookIn(request: Placed, tab: ShopTab, tools: DeskTools): Promise<Request> {
-  if (!request.before) return begin(request, tab, tools);
-  const gain = await gained(request, tab.shop, tools);
-  if (!gain) return request;
-  await unwatch(request, tools);
-  return finishAdded(request, gain, tools);
+  const known = request.before && request.offer ? request : await begin(request, tab, tools);
+  const gain = known.before && (await gained(known, tab.shop, tools));
+  if (!gain) return known;
+  await unwatch(known, tools);
+  return finishAdded(known, gain, tools);
 }
 
 /** Ends a request whose tab is gone: added, if the cart gained it; else dropped. */

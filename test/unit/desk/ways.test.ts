@@ -85,6 +85,13 @@ describe('handed over', () => {
     expect(world.shop.adds).toEqual([]);
   });
 
+  it('knows the cart before the shopper can press anything, however fast they are', async () => {
+    const { order: asked, tab = 0 } = await world.desk.add(order());
+    world.shop.take();
+    await world.desk.tabChanged(tab);
+    expect(world.journal.get(asked.key)?.outcome).toBe('added');
+  });
+
   it('counts nothing that lay in the cart before', async () => {
     world.shop.take(2);
     const { order: asked, tab = 0 } = await world.desk.add(order({ again: true }));
@@ -125,6 +132,6 @@ describe('handed over', () => {
   it('hears nothing of tabs that are not its own', async () => {
     const { order: asked } = await world.desk.add(order());
     await world.desk.tabChanged(99);
-    expect(world.journal.get(asked.key)?.before).toBeUndefined();
+    expect(world.journal.get(asked.key)?.offer).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { CartReading } from '../carts.ts';
 import type { ShopSession } from '../session.ts';
-import { readPage } from './page.ts';
-import { outcomeOfPage } from './walls.ts';
+import { haltAt } from './walls.ts';
 
 /** The list that Amazon's own pages ask for; it tells what is in the cart, without prices. */
 const ADDRESS = '/cart/add-to-cart/get-cart-items?clientName=SiteWideActionExecutor';
@@ -36,6 +35,5 @@ export async function readLines(shop: ShopSession): Promise<CartReading> {
     }));
     return { lines };
   }
-  const page = readPage(text, answer.url.href);
-  return { halt: outcomeOfPage(page.state, answer.status) ?? 'page-changed' };
+  return haltAt(text, answer);
 }

@@ -3,8 +3,8 @@ import type { Halt, Savable } from '../carts.ts';
 import { readHtml } from '../html.ts';
 import type { ShopSession } from '../session.ts';
 import { describe } from './describe.ts';
-import { readListToken, readPage } from './page.ts';
-import { outcomeOfPage } from './walls.ts';
+import { readListToken } from './page.ts';
+import { haltAt, outcomeOfPage } from './walls.ts';
 
 /** Where the page's own button sends what is to go on the default list; the token travels as a header. */
 const addAddress = (asin: string) =>
@@ -30,8 +30,7 @@ async function isSaved(shop: ShopSession, asin: string): Promise<boolean | Halt>
   const html = await answer.text();
   const found = shows(html, asin);
   if (found !== undefined) return found;
-  const { state } = readPage(html, answer.url.href);
-  return { halt: outcomeOfPage(state, answer.status) ?? 'page-changed' };
+  return haltAt(html, answer);
 }
 
 /**

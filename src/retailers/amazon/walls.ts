@@ -1,5 +1,7 @@
 import type { OutcomeWord } from '../../model/outcome.ts';
-import type { PageState } from './page.ts';
+import type { Halt } from '../carts.ts';
+import type { ShopAnswer } from '../session.ts';
+import { type PageState, readPage } from './page.ts';
 
 const OUTCOMES: Readonly<Record<PageState, OutcomeWord | undefined>> = {
   addable: undefined,
@@ -29,4 +31,9 @@ export function outcomeOfPage(state: PageState, status: number): OutcomeWord | u
   const unreadable = outcome === 'page-changed' || state === 'error-page';
   if (unreadable && status >= 500) return 'network';
   return unreadable && status === 404 ? 'unavailable' : outcome;
+}
+
+/** What a page that came in the place of the one asked for ends in. @param html its text, read already */
+export function haltAt(html: string, { url, status }: Pick<ShopAnswer, 'url' | 'status'>): Halt {
+  return { halt: outcomeOfPage(readPage(html, url.href).state, status) ?? 'page-changed' };
 }

@@ -7,7 +7,8 @@ export interface Identity {
   readonly postId: string;
 }
 
-function identityOf(link: Element): Identity | undefined {
+/** The post that a link leads to. */
+export function identityOf(link: Element): Identity | undefined {
   const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.com')?.pathname ?? '';
   const [, author, postId] = STATUS.exec(path) ?? [];
   return author && postId ? { author, postId } : undefined;

@@ -1,4 +1,6 @@
 import type { Site } from '../site.ts';
+import { accountIn } from './account.ts';
+import { composersIn, confirmed, signOf } from './composer.ts';
 import { identify, isPromoted } from './identity.ts';
 import { linksIn } from './links.ts';
 import { actionPartOf } from './place.ts';
@@ -35,4 +37,16 @@ export const x: Site = {
   placeIn: actionPartOf,
 
   words: (post) => post.querySelector(TEXT) ?? post,
+
+  composers: composersIn,
+
+  reply: '[data-testid="reply"]',
+
+  signOf,
+
+  account: accountIn,
+
+  toasts: '[data-testid="toast"]',
+
+  confirmation: confirmed,
 };

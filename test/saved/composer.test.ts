@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { x } from '../../src/sites/x/x.ts';
+import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
+
+function open(name: string): void {
+  document.body.innerHTML = savedPage('x', name).replace(
+    /<script[\s\S]*?<\/script>|<\/?(?:html|head|body)[^>]*>/gi,
+    '',
+  );
+}
+
+const only = (name: string) => {
+  open(name);
+  const composers = x.composers(document);
+  expect(composers).toHaveLength(1);
+  const [composer] = composers;
+  if (!composer) throw new Error('no composer');
+  return composer;
+};
+
+const idOf = (name: string) =>
+  table('x/labels.tsv').find(({ file }) => file === `${name}.html.gz`)?.['post_id'];
+
+describe.skipIf(!haveFixtures)(suiteName('saved composers of X'), () => {
+  it.each([
+    'page-own-post-signed-in-2026',
+    'post-own-page-quote-inline-reply-2026',
+    'photo-view-2024',
+  ])('%s: a reply below a post answers that post', (name) => {
+    const { field, answers, send, place, text } = only(name);
+    expect(field.getAttribute('role')).toBe('textbox');
+    expect(text.trim()).toBe('');
+    expect(send.matches('[data-testid^="tweetButton"]')).toBe(true);
+    expect(place.contains(field)).toBe(true);
+    expect(place.contains(answers ?? null)).toBe(false);
+    expect(answers && x.read(answers)?.postId).toBe(idOf(name) || '');
+  });
+
+  it('page-reply-modal-2026: a reply in a window answers the outline of a post', () => {
+    const { answers, place, send } = only('page-reply-modal-2026');
+    expect(answers && x.read(answers)).toBeUndefined();
+    expect(answers && x.signOf(answers)).toMatch(/^user1 2026-10-02T04:39:07/);
+    expect(place.contains(send)).toBe(true);
+    expect(place.contains(answers ?? null)).toBe(false);
+  });
+
+  it('page-home-signed-in-2026: a new post answers none', () => {
+    const { answers, ready } = only('page-home-signed-in-2026');
+    expect(answers).toBeUndefined();
+    expect(ready).toBe(false);
+  });
+
+  it.each([
+    ['page-home-signed-in-2026', 'user74'],
+    ['page-reply-modal-2026', 'shopper_one'],
+    ['page-own-post-signed-in-2026', 'shopper1'],
+    ['photo-view-2024', undefined],
+  ])('%s: the account is %s', (name, handle) => {
+    open(name);
+    expect(x.account(document)).toBe(handle);
+  });
+
+  it('tells posts apart that have no link', () => {
+    for (const name of ['page-home-signed-in-2026', 'photo-view-2024']) {
+      open(name);
+      const posts = [...document.querySelectorAll(x.posts)].filter((post) => x.read(post));
+      const signs = posts.map((post) => x.signOf(post)).filter(Boolean);
+      expect(new Set(signs).size).toBe(signs.length);
+      expect(signs.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -3,8 +3,11 @@ import { DETAILS } from './model/outcome.ts';
 import { Provenance } from './model/post.ts';
 import { Money } from './model/price.ts';
 import { Marketplace, ProductOptions, Retailer } from './model/product.ts';
+import { Handle } from './model/profiles.ts';
 import { AddOrder, Instant, OutcomeWordSchema, RequestKey, Way } from './model/request.ts';
 import { SessionState } from './model/settings.ts';
+import { Preferences, Standing } from './model/standing.ts';
+import { Traffic } from './model/traffic.ts';
 
 /** Pages that Hashcart can open for the shopper. */
 const OwnPage = z.enum(['options', 'welcome']);
@@ -74,16 +77,6 @@ export const StoreView = z.object({
 });
 export type StoreView = z.infer<typeof StoreView>;
 
-/** One request that was made to a store or a link host. Only the host and the purpose, never a token. */
-export const Traffic = z.object({
-  at: Instant,
-  method: z.enum(['GET', 'POST']),
-  host: z.string(),
-  purpose: z.enum(['link', 'session', 'product', 'cart', 'add', 'remove', 'picture']),
-  result: z.string(),
-});
-export type Traffic = z.infer<typeof Traffic>;
-
 /**
  * Who may send a message: `feed` is our content script on a social site, `page` one of our own pages (`both` are
  * these two), `shop` our script in a page of a linked store while a product is handed over there.
@@ -97,12 +90,12 @@ const nothing = z.object({});
  * answers nobody else than `from` says.
  */
 export const MESSAGES = {
-  /** A feed asks whether it may read, and how the linked stores add, when it starts. */
-  'feed/hello': {
-    from: 'feed',
-    body: nothing,
-    answer: z.object({ allowed: z.boolean(), ways: z.record(z.string(), Way) }),
-  },
+  /** A feed asks what it goes by, when it starts and when that changed. */
+  'feed/hello': { from: 'feed', body: nothing, answer: Standing },
+  /** A feed tells who is signed in on its site, when it first sees that and when it changes. */
+  'feed/profile': { from: 'feed', body: z.object({ handle: Handle }), answer: nothing },
+  /** A feed tells whether it can find the posts of its page, when that changes. */
+  'feed/health': { from: 'feed', body: z.object({ blind: z.boolean() }), answer: nothing },
   /** What the journal knows of products that posts show: asked as they appear, answered without the network. */
   'feed/known': {
     from: 'feed',
@@ -122,6 +115,8 @@ export const MESSAGES = {
     body: z.object({ key: RequestKey, quantity: z.optional(z.int().check(z.positive())) }),
     answer: z.object({ result: UndoResult, report: z.optional(Report) }),
   },
+  /** The shopper goes to tell a post's author in public: the reply they send there adds nothing more. */
+  'cart/told': { from: 'feed', body: z.object({ key: RequestKey }), answer: nothing },
   'page/open': {
     from: 'both',
     body: z.object({ page: OwnPage, marketplace: z.optional(Marketplace) }),
@@ -144,6 +139,18 @@ export const MESSAGES = {
     answer: z.object({ consentedAt: z.nullable(Instant) }),
   },
   'consent/set': { from: 'page', body: z.object({ given: z.boolean() }), answer: nothing },
+  'preferences/get': {
+    from: 'page',
+    body: nothing,
+    answer: z.object({ ...Preferences.shape, seen: z.array(Handle) }),
+  },
+  'preferences/set': { from: 'page', body: z.partial(Preferences), answer: nothing },
+  /** Since when posts can no longer be found on a site's pages, if so. */
+  'health/get': {
+    from: 'page',
+    body: nothing,
+    answer: z.object({ blindSince: z.optional(Instant) }),
+  },
   'stores/list': {
     from: 'page',
     body: nothing,
@@ -224,4 +231,5 @@ export type Reply<N extends MessageName> =
 export type News =
   | { readonly news: 'report'; readonly report: Report }
   | { readonly news: 'allowed'; readonly allowed: boolean }
-  | { readonly news: 'stores' };
+  | { readonly news: 'stores' }
+  | { readonly news: 'add-focused' };

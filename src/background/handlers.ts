@@ -1,13 +1,15 @@
 import type { Answer, Body, MessageName } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
+import { blindSince, noteHealth } from './health.ts';
 import { loadPicture } from './journal/pictures.ts';
-import { recentRequests } from './journal/requests.ts';
+import { markTold, recentRequests } from './journal/requests.ts';
 import { recentTraffic } from './journal/traffic.ts';
 import { knownOf } from './known.ts';
 import { tell } from './news.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, loadSettings } from './settings.ts';
+import { rememberProfile, standing } from './standing.ts';
 import { changeStore, rested } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { desk } from './worker.ts';
@@ -24,14 +26,16 @@ export const handlers: {
     from: { readonly tab: number | undefined },
   ) => Promise<Answer<N>>;
 } = {
-  async 'feed/hello'() {
-    const { consentedAt, stores } = await loadSettings();
-    const now = Date.now();
-    const ways = stores.map(({ marketplace, way, restsUntil = 0 }) => [
-      marketplace,
-      restsUntil > now ? ('hand-over' as const) : way,
-    ]);
-    return { allowed: consentedAt !== null, ways: Object.fromEntries(ways) };
+  'feed/hello': standing,
+
+  async 'feed/profile'({ handle }) {
+    await rememberProfile(handle);
+    return {};
+  },
+
+  async 'feed/health'({ blind }) {
+    await noteHealth(blind);
+    return {};
   },
 
   'feed/known': async ({ products }) => ({ known: await knownOf(products) }),
@@ -48,6 +52,11 @@ export const handlers: {
     return undone
       ? { result: undone.result, report: reportOf(undone.request) }
       : { result: 'failed' };
+  },
+
+  async 'cart/told'({ key }) {
+    await markTold(key);
+    return {};
   },
 
   async 'page/open'({ page, marketplace }) {
@@ -68,6 +77,24 @@ export const handlers: {
     await tell({ news: 'allowed', allowed: given });
     return {};
   },
+
+  async 'preferences/get'() {
+    const { replies, profiles, badge, seen } = await loadSettings();
+    return { replies, profiles, badge, seen };
+  },
+
+  async 'preferences/set'({ replies, profiles, badge }) {
+    await changeSettings((settings) => ({
+      ...settings,
+      replies: replies ?? settings.replies,
+      profiles: profiles ?? settings.profiles,
+      badge: badge ?? settings.badge,
+    }));
+    await tell({ news: 'stores' });
+    return {};
+  },
+
+  'health/get': async () => ({ blindSince: await blindSince() }),
 
   'stores/list': async () => ({ stores: await listStores(), marketplaces: [...MARKETPLACES] }),
 

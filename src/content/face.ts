@@ -36,11 +36,20 @@ const KEPT_TO_OURSELVES = [
   'touchend',
   'keydown',
   'keyup',
+  'input',
 ] as const;
+
+/** Keeps what is done within an element of ours from the page. */
+export function keepToOurselves(host: HTMLElement): void {
+  for (const name of KEPT_TO_OURSELVES) {
+    host.addEventListener(name, (event) => event.stopPropagation());
+  }
+}
 
 /** The face of a cart button: its own element with a closed shadow root, so that page and button stay apart. */
 export class Face {
   readonly host = make('div');
+  readonly #mark: string;
   readonly #root: ShadowRoot;
   readonly #pill: HTMLButtonElement;
   readonly #beside = make('span', 'beside');
@@ -49,8 +58,12 @@ export class Face {
   readonly #said = make('span', 'said');
   #besideSays = '';
 
-  /** @param press what a person's press on the button does */
-  constructor(press: () => void) {
+  /**
+   * @param press what a person's press on the button does
+   * @param mark names the attribute with the state: `data-hashcart`
+   */
+  constructor(press: () => void, mark = 'hashcart') {
+    this.#mark = mark;
     this.#root = this.host.attachShadow({ mode: 'closed' });
     this.#root.adoptedStyleSheets = [sheet];
     this.#pill = pressable('pill', press);
@@ -58,15 +71,13 @@ export class Face {
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
     this.#root.append(line, this.#below, this.#why, this.#said);
-    for (const name of KEPT_TO_OURSELVES) {
-      this.host.addEventListener(name, (event) => event.stopPropagation());
-    }
+    keepToOurselves(this.host);
   }
 
   /** Shows a state. The button stays the same element, and the keyboard's focus stays where it is of use. */
   show(look: Look): void {
     const focused = this.#root.activeElement;
-    this.host.dataset['hashcart'] = look.state;
+    this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);
     this.#showBeside(look);
     this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
@@ -80,6 +91,11 @@ export class Face {
     if (says === this.#besideSays && !look.count) return;
     this.#besideSays = says;
     this.#beside.replaceChildren(...besideOf(look));
+  }
+
+  /** Puts something above the button. */
+  top(element: HTMLElement): void {
+    this.#root.prepend(element);
   }
 
   /** Says a result to those who do not see it. */

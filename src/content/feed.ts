@@ -36,7 +36,7 @@ export class Feed {
     const observer = new MutationObserver((records) => this.#notice(records));
     observer.observe(document, { childList: true, subtree: true });
     this.#queue(document.querySelectorAll(site.posts));
-    const themes = new MutationObserver(() => this.#dress());
+    const themes = new MutationObserver(() => this.dress());
     themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
     const body = new MutationObserver(() => this.#watchBody(themes, body));
     body.observe(document.documentElement, { childList: true });
@@ -60,6 +60,23 @@ export class Feed {
   /** Shows anew what depends on the linked stores. */
   refresh(): void {
     for (const wish of this.#wishes.values()) wish.refresh();
+  }
+
+  /** The wish for a product of a post, which all its buttons share. */
+  wishFor(shown: Shown, post: Post): Wish {
+    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, this.#memory);
+    this.#wishes.set(shown.key, wish);
+    return wish;
+  }
+
+  /** Takes the looks of all buttons from the words of a post. */
+  dress(post = this.#mounted.keys().next().value): void {
+    if (!post) return;
+    const words = this.#site.words(post);
+    const theme = getComputedStyle(words).color;
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    dressLike(words);
   }
 
   #watchBody(themes: MutationObserver, waiting: MutationObserver): void {
@@ -120,11 +137,10 @@ export class Feed {
   }
 
   #mount(post: Element, read: Post, shown: readonly Shown[], place: Element): void {
-    if (this.#theme === undefined) this.#dress(post);
+    if (this.#theme === undefined) this.dress(post);
     const faces = new Map<Face, Wish>();
     for (const each of shown) {
-      const wish = this.#wishes.get(each.key) ?? new Wish(each, read, this.#memory);
-      this.#wishes.set(each.key, wish);
+      const wish = this.wishFor(each, read);
       const face = wish.newFace(shown.length > 1 ? hintOf(each) : undefined);
       faces.set(face, wish);
       place.before(face.host);
@@ -161,14 +177,5 @@ export class Feed {
     for (const post of this.#mounted.keys()) if (!post.isConnected) this.#unmount(post);
     if (this.#wishes.size <= MOST_WISHES) return;
     for (const [key, wish] of this.#wishes) if (wish.untouched) this.#wishes.delete(key);
-  }
-
-  #dress(post = this.#mounted.keys().next().value): void {
-    if (!post) return;
-    const words = this.#site.words(post);
-    const theme = getComputedStyle(words).color;
-    if (theme === this.#theme) return;
-    this.#theme = theme;
-    dressLike(words);
   }
 }

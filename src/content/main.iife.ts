@@ -1,30 +1,41 @@
+import type { Standing } from '../model/standing.ts';
 import { siteAt } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
+import { Conversation } from './conversation/conversation.ts';
 import { Feed } from './feed.ts';
 import { learnWays } from './ways.ts';
 
 const site = siteAt(location.hostname);
 
-/** The feed while the shopper allows it; nothing is read before, and all of it goes when they take that back. */
-let running: { readonly feed: Feed; readonly end: AbortController } | undefined;
-
-function allow(allowed: boolean): void {
-  if (allowed && !running && site) {
-    const end = new AbortController();
-    running = { feed: new Feed(site, end.signal), end };
-  } else if (!allowed) {
-    running?.end.abort();
-    running = undefined;
-  }
+/** What runs while the shopper allows it; nothing is read before, and all of it goes when they take that back. */
+interface Running {
+  readonly feed: Feed;
+  readonly hashtags: string;
+  readonly end: AbortController;
 }
 
-/** Asks whether we may read, and how the linked stores add. */
-async function ask(): Promise<void> {
-  const answer = await sendUntilHeard('feed/hello', {});
-  learnWays(answer?.ways ?? {});
-  allow(answer?.allowed ?? false);
+let running: Running | undefined;
+
+function start({ hashtags }: Standing): Running | undefined {
+  if (!site) return undefined;
+  const end = new AbortController();
+  const feed = new Feed(site, end.signal);
+  if (hashtags.length > 0) new Conversation(site, feed, hashtags, end.signal);
+  return { feed, hashtags: hashtags.join(), end };
+}
+
+/** Begins, ends, or begins anew with other hashtags. */
+function goBy(standing: Standing | undefined): void {
+  learnWays(standing?.ways ?? {});
+  const isSame = standing?.allowed && running?.hashtags === standing.hashtags.join();
+  if (!isSame) {
+    running?.end.abort();
+    running = standing?.allowed ? start(standing) : undefined;
+  }
   running?.feed.refresh();
 }
+
+const ask = async (): Promise<void> => goBy(await sendUntilHeard('feed/hello', {}));
 
 onNews((news) => {
   if (news.news === 'report') running?.feed.hear(news.report);

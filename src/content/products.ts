@@ -15,6 +15,17 @@ const MOST_BUTTONS = 6;
 const nameOf = (found: RecognisedLink) =>
   found.kind === 'product' ? `${found.marketplace}/${found.id}` : found.url;
 
+/** What a store is called before one is known. */
+const RETAILER_NAMES = { amazon: 'Amazon' } as const;
+
+/** The marketplace that a link itself names, where it does. */
+export const marketplaceOf = ({ found }: Shown): string | undefined =>
+  found.kind === 'product' ? found.marketplace : undefined;
+
+/** What to call the store of a product. */
+export const storeOf = (shown: Shown): string =>
+  marketplaceOf(shown) ?? RETAILER_NAMES[shown.found.retailer];
+
 /** The distinct products of a post, in the order of their links, those of its quote last. */
 export function productsOf(post: Post): Shown[] {
   const shown = new Map<string, Shown>();

@@ -13,9 +13,11 @@ const RULES = `
 :host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default;
 --edge:color-mix(in srgb,var(--ink) 26%,transparent);--quiet:color-mix(in srgb,var(--ink) 72%,transparent)}
 *{box-sizing:border-box;font:inherit;color:inherit}
+:host([data-hashcart-chip]){margin:0 16px 12px}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
 button>*,.step>*{pointer-events:none}
 button,.step{cursor:pointer;background:none;border:0}
+.line+.line{margin-top:6px}
 .beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;

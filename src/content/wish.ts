@@ -18,18 +18,15 @@ import {
 } from './looks.ts';
 import { orderFor } from './orders.ts';
 import { Picker } from './picker.ts';
-import type { Shown } from './products.ts';
+import { marketplaceOf, type Shown, storeOf } from './products.ts';
 import { Quantity } from './quantity.ts';
 import type { Step } from './steps.ts';
 import { wayAt } from './ways.ts';
 
-/** What a store is called before one is known. */
-const RETAILER_NAMES = { amazon: 'Amazon' } as const;
-
 /** One product of one post, and what became of the shopper's wish for it: shared by all its buttons on the page. */
 export class Wish {
   readonly #faces = new Set<Face>();
-  readonly #shown: Shown;
+  readonly shown: Shown;
   readonly #post: Post;
   readonly #memory: Memory;
   readonly #quantity = new Quantity();
@@ -37,9 +34,11 @@ export class Wish {
   #look: Look;
   #report: Report | undefined;
   #busy = false;
+  /** What was ordered last: its next steps go on with that. */
+  #ordered: Partial<AddOrder> = {};
 
   constructor(shown: Shown, post: Post, memory: Memory) {
-    this.#shown = shown;
+    this.shown = shown;
     this.#post = post;
     this.#memory = memory;
     this.#look = this.#idle();
@@ -57,23 +56,35 @@ export class Wish {
 
   /** Makes a button for it. @param which tells it from its neighbours, where there are some */
   newFace(which: string | undefined): Face {
-    const face = new Face(() => this.#add());
+    const face = new Face(() => this.add());
     this.#which = which;
-    this.#faces.add(face);
     this.refresh();
-    face.show(this.#look);
+    this.join(face);
     return face;
+  }
+
+  /** Shows it on one more button. */
+  join(face: Face): void {
+    this.#faces.add(face);
+    face.show(this.#look);
   }
 
   dropFace(face: Face): void {
     this.#faces.delete(face);
   }
 
-  /** Shows anew what depends on the linked stores and the journal, if that changed. */
+  /** Shows anew what depends on the linked stores and the journal, if that changed: an open menu stays open. */
   refresh(): void {
     if (this.#report || this.#busy) return;
     const look = this.#idle(this.#look.why);
     if (look.name !== this.#look.name) this.#show(look);
+  }
+
+  /** Says something below the button, in place of what is said there; nothing takes that back. */
+  tell(note: string): void {
+    if (this.#busy) return;
+    if (this.#report) this.#showReport(this.#report, note || undefined);
+    else this.#show(this.#idle(note), note);
   }
 
   /** Takes the news of its request, whichever tab or page it was made in. */
@@ -84,26 +95,19 @@ export class Wish {
   }
 
   get #store(): string {
-    return (
-      this.#report?.marketplace ?? this.#linkStore ?? RETAILER_NAMES[this.#shown.found.retailer]
-    );
-  }
-
-  /** The marketplace that the link itself names, where it does. */
-  get #linkStore(): string | undefined {
-    const { found } = this.#shown;
-    return found.kind === 'product' ? found.marketplace : undefined;
+    return this.#report?.marketplace ?? storeOf(this.shown);
   }
 
   /** What the journal knows of the product, whichever post it was added from. */
   get #known(): Known['as'] | undefined {
-    const { found } = this.#shown;
+    const { found } = this.shown;
     if (found.kind !== 'product') return undefined;
     return this.#memory.of({ marketplace: found.marketplace, id: found.id });
   }
 
   #idle(why = ''): Look {
-    const way = this.#linkStore ? wayAt(this.#linkStore) : undefined;
+    const marketplace = marketplaceOf(this.shown);
+    const way = marketplace ? wayAt(marketplace) : undefined;
     const known = this.#known;
     const which = this.#which;
     return idleLook({ store: this.#store, way, which, known, menu: this.#menu(), why });
@@ -111,10 +115,10 @@ export class Wish {
 
   #menu(): Step[] {
     return [
-      { label: text('button_save'), to: () => this.#add({ target: 'list' }) },
+      { label: text('button_save'), to: () => this.add({ target: 'list' }) },
       {
         label: text('step_hand_over', this.#store),
-        to: () => this.#add({ way: 'hand-over', again: true }),
+        to: () => this.add({ way: 'hand-over', again: true }),
       },
     ];
   }
@@ -167,21 +171,22 @@ export class Wish {
       unavailable: text('picker_unavailable'),
       price: (money: Money) => formatMoney(money),
     };
-    return () => new Picker(options, (variant) => this.#add({ variant }), said).element;
+    return () => new Picker(options, (variant) => this.#goOn({ variant }), said).element;
   }
 
   get #acts(): Acts {
     const elsewhere = this.#report?.elsewhere;
     const at = elsewhere ? { at: elsewhere } : {};
+    const from = marketplaceOf(this.shown);
     return {
       undo: () => void this.#takeBack(this.#quantity.total),
-      again: () => this.#add({ again: true }),
-      retry: () => this.#add(),
-      handOver: () => this.#add({ way: 'hand-over', again: true }),
-      useTab: () => void useTabAt(this.#report?.marketplace).then(() => this.#add()),
-      lookElsewhere: () => this.#add({ ...at, look: true }),
-      addElsewhere: () => this.#add(at),
-      alwaysElsewhere: () => void alwaysUse(this.#linkStore, elsewhere).then(() => this.#add(at)),
+      again: () => this.add({ again: true }),
+      retry: () => this.#goOn(),
+      handOver: () => this.#goOn({ way: 'hand-over', again: true }),
+      useTab: () => void useTabAt(this.#report?.marketplace).then(() => this.#goOn()),
+      lookElsewhere: () => this.#goOn({ ...at, look: true }),
+      addElsewhere: () => this.#goOn(at),
+      alwaysElsewhere: () => void alwaysUse(from, elsewhere).then(() => this.#goOn(at)),
       openOptions: () => void openOptions(this.#report?.marketplace),
     };
   }
@@ -199,8 +204,15 @@ export class Wish {
     }
   }
 
-  #add(change: Partial<AddOrder> = {}): void {
-    const order = orderFor(this.#shown, this.#post, change);
+  /** Orders it: one into the cart, unless something else is asked for. */
+  add(change: Partial<AddOrder> = {}, key: string = crypto.randomUUID()): void {
+    this.#ordered = change;
+    this.#goOn({ key });
+  }
+
+  /** Orders it as before, but for a change. */
+  #goOn(change: Partial<AddOrder> = {}): void {
+    const order = orderFor(this.shown, this.#post, { ...this.#ordered, ...change });
     void this.#while(change.look ? 'button_looking' : 'button_working', async () => {
       const report = await sendUntilHeard('cart/add', order);
       if (!report) return this.#show(deadLook(), text('reload_tab'));
@@ -211,7 +223,7 @@ export class Wish {
   }
 
   #change(difference: number): Promise<void> | void {
-    if (difference > 0) return this.#add({ again: true, quantity: difference });
+    if (difference > 0) return this.add({ again: true, quantity: difference });
     return this.#takeBack(-difference);
   }
 

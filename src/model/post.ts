@@ -10,10 +10,13 @@ export const PostLink = z.object({
 });
 export type PostLink = z.infer<typeof PostLink>;
 
+/** The number of a post. */
+export const PostId = z.string().check(z.regex(/^\d{1,24}$/));
+
 /** Where a request came from: kept so that the shopper can find the post again. */
 export const Provenance = z.object({
   site: z.enum(['x']),
-  postId: z.string().check(z.regex(/^\d{1,24}$/)),
+  postId: PostId,
   author: z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/)),
   permalink: z.url({ protocol: /^https$/ }),
   promoted: z.boolean(),

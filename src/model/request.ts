@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { DETAILS, OUTCOME_WORDS } from './outcome.ts';
-import { PostLink, Provenance } from './post.ts';
+import { PostId, PostLink, Provenance } from './post.ts';
 import { Money } from './price.ts';
 import { Marketplace, ProductOptions, ProductReference } from './product.ts';
+import { Handle } from './profiles.ts';
 
 /** One line of a cart, as far as it matters to us. */
 export const CartLine = z.object({
@@ -39,6 +40,12 @@ export const AddOrder = z.object({
   again: z.boolean(),
   /** The variant that the shopper chose in place of the one that the link names. */
   variant: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
+  /** Words of the shopper's that may name a variant, where just one fits. */
+  words: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(8))),
+  /** The profile that was signed in on the site. */
+  profile: z.optional(Handle),
+  /** The shopper's own reply that asked for it, once the site had posted that. */
+  reply: z.optional(PostId),
   /** Another marketplace than the link's, where the shopper has a cart. */
   at: z.optional(Marketplace),
   /** Only look whether it is sold there, and at what price. */
@@ -84,6 +91,8 @@ export const Request = z.object({
   detail: z.optional(z.enum(DETAILS)),
   finishedAt: z.optional(Instant),
   removedAt: z.optional(Instant),
+  /** When the shopper went to tell the post's author: the reply they send then adds nothing more. */
+  toldAt: z.optional(Instant),
   /** Set when it was handed over and the shopper closed the tab without adding. */
   droppedAt: z.optional(Instant),
 });

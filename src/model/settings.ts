@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Marketplace, Retailer } from './product.ts';
+import { Handle, NO_PROFILES, Profiles } from './profiles.ts';
+import { DEFAULT_REPLIES, Replies } from './replies.ts';
 import { Instant, Way } from './request.ts';
 
 /** What a store's own page told of the shopper's session when it was last looked at. */
@@ -30,6 +32,12 @@ export const Settings = z.object({
   stores: z.array(LinkedStore),
   /** By the marketplace of a link: the shopper's own, to be used in its place. */
   substitutes: z._default(z.record(z.string(), Marketplace), {}),
+  replies: z._default(Replies, DEFAULT_REPLIES),
+  profiles: z._default(Profiles, NO_PROFILES),
+  /** Profiles that were seen signed in, the latest last. */
+  seen: z._default(z.array(Handle), []),
+  /** Whether the toolbar button counts what lies in carts by us. */
+  badge: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -38,4 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   consentedAt: null,
   stores: [],
   substitutes: {},
+  replies: DEFAULT_REPLIES,
+  profiles: NO_PROFILES,
+  seen: [],
+  badge: true,
 };

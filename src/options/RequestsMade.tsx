@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Traffic } from '../messages.ts';
+import type { Traffic } from '../model/traffic.ts';
 import { ask } from '../ui/ask.ts';
 import { type TextKey, t } from '../ui/text.ts';
 import { momentOf } from '../ui/time.ts';

@@ -1,4 +1,4 @@
-import type { CartLine } from '../../model/request.ts';
+import type { CartLine, Request } from '../../model/request.ts';
 import type { Halt } from '../../retailers/carts.ts';
 import type { Placed } from './finish.ts';
 import type { DeskTools } from './tools.ts';
@@ -9,22 +9,34 @@ export async function ownStore({ product }: Placed, tools: DeskTools): Promise<s
   return stores.findLast(({ retailer }) => retailer === product.retailer)?.marketplace;
 }
 
+/** Requests for the same product from the same post, but for this one. */
+async function others({ order, product }: Placed, tools: DeskTools): Promise<Request[]> {
+  if (!order.post) return [];
+  const alike = await tools.journal.alike(product, order.post.postId);
+  return alike.filter((other) => other.order.key !== order.key);
+}
+
+/** Whether the reply that asks for it only tells in public what was added before. */
+async function onlyTells(request: Placed, tools: DeskTools): Promise<boolean> {
+  return (
+    request.order.reply !== undefined &&
+    (await others(request, tools)).some(({ gained, toldAt }) => gained && toldAt)
+  );
+}
+
 /** What stands in the way before the shop is asked at all. */
 export async function obstacle(request: Placed, tools: DeskTools): Promise<Halt | undefined> {
   const { marketplace } = request.product;
   if (!(await tools.stores.linked(marketplace))) {
     return { halt: (await ownStore(request, tools)) ? 'wrong-marketplace' : 'not-linked' };
   }
-  return (await tools.mayReach(marketplace)) ? undefined : { halt: 'permission-missing' };
+  if (!(await tools.mayReach(marketplace))) return { halt: 'permission-missing' };
+  return (await onlyTells(request, tools)) ? { halt: 'already-requested' } : undefined;
 }
 
 /** Whether an earlier request from the same post put it there. */
-async function cameFromThisPost({ order, product }: Placed, tools: DeskTools): Promise<boolean> {
-  if (!order.post) return false;
-  const alike = await tools.journal.alike(product, order.post.postId);
-  return alike.some(
-    ({ order: other, gained, removedAt }) => other.key !== order.key && gained && !removedAt,
-  );
+async function cameFromThisPost(request: Placed, tools: DeskTools): Promise<boolean> {
+  return (await others(request, tools)).some(({ gained, removedAt }) => gained && !removedAt);
 }
 
 /** A product that lies in the cart is added once more only when the shopper asks for it. */

@@ -5,9 +5,9 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import type { Traffic } from '../../messages.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
+import type { Traffic } from '../../model/traffic.ts';
 
 interface HashcartDatabase extends DBSchema {
   requests: {

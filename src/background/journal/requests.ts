@@ -17,6 +17,14 @@ export async function loadRequest(key: string): Promise<Request | undefined> {
   return readable([await (await database()).get('requests', key)])[0];
 }
 
+/** Notes that the shopper went to tell the author of the request's post. */
+export async function markTold(key: string): Promise<void> {
+  const { store, done } = (await database()).transaction('requests', 'readwrite');
+  const [request] = readable([await store.get(key)]);
+  if (request) await store.put({ ...request, toldAt: Date.now() });
+  await done;
+}
+
 /** The newest requests, newest first. */
 export async function recentRequests(limit: number): Promise<Request[]> {
   const index = (await database()).transaction('requests').store.index('createdAt');

@@ -1,4 +1,4 @@
-import type { Traffic } from '../../messages.ts';
+import type { Traffic } from '../../model/traffic.ts';
 import { database } from './database.ts';
 
 /** How many requests to the network are remembered. */

@@ -9,6 +9,8 @@ import type {
   Report,
   StoreView,
 } from '../../../src/messages.ts';
+import { NO_PROFILES } from '../../../src/model/profiles.ts';
+import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
 import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
 import { report } from './samples.ts';
 
@@ -32,6 +34,9 @@ function quietAnswers(): Answers {
   return {
     'feed/hello': unexpected,
     'feed/known': unexpected,
+    'feed/profile': unexpected,
+    'feed/health': unexpected,
+    'cart/told': unexpected,
     'shop/page': unexpected,
     'cart/add': ({ key }) => report({ key, state: 'working' }),
     'cart/retry': () => ({}),
@@ -41,6 +46,14 @@ function quietAnswers(): Answers {
     'journal/picture': () => ({}),
     'consent/get': () => ({ consentedAt: 1_700_000_000_000 }),
     'consent/set': () => ({}),
+    'preferences/get': () => ({
+      replies: DEFAULT_REPLIES,
+      profiles: NO_PROFILES,
+      badge: true,
+      seen: [],
+    }),
+    'preferences/set': () => ({}),
+    'health/get': () => ({}),
     'stores/list': () => ({
       stores: [],
       marketplaces: ['amazon.com', 'amazon.de', 'amazon.co.uk'],

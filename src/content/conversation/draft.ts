@@ -1,0 +1,162 @@
+import { type ReplyWish, readWish } from '../../model/hashtags.ts';
+import type { Post } from '../../model/post.ts';
+import type { Composer, Site } from '../../sites/site.ts';
+import { text } from '../browser.ts';
+import type { Feed } from '../feed.ts';
+import { productsOf } from '../products.ts';
+import type { Wish } from '../wish.ts';
+import { Chip } from './chip.ts';
+import { Hint } from './hint.ts';
+import type { Parents } from './parents.ts';
+import { keyOfReply } from './replykey.ts';
+import { type Ending, endingOf } from './sending.ts';
+
+/** What all drafts of a page share. */
+export interface Surroundings {
+  readonly site: Site;
+  readonly feed: Feed;
+  readonly parents: Parents;
+  readonly hashtags: readonly string[];
+  /** Ids of replies that the site told of. */
+  readonly told: Set<string>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * `asked`: added at once, or by sending; the rest of this draft adds nothing more.
+ * `over`: the field was emptied after that; what is written next is a new draft.
+ */
+type Phase = 'writing' | 'sending' | 'asked' | 'over';
+
+/** One field while a reply is written in it: its text is read, and read again when it is sent. */
+export class Draft {
+  readonly field: Element;
+  readonly #around: Surroundings;
+  readonly #observer = new MutationObserver(() => this.update());
+  #phase: Phase = 'writing';
+  #text: string | undefined;
+  #post: Post | undefined;
+  #beside: Chip | Hint | undefined;
+  #noted: Wish | undefined;
+
+  constructor(field: Element, around: Surroundings) {
+    this.field = field;
+    this.#around = around;
+    this.#observer.observe(field, { childList: true, characterData: true, subtree: true });
+    this.update();
+  }
+
+  /** Whether nothing can come of it any more. */
+  get isOver(): boolean {
+    return !this.field.isConnected && this.#phase !== 'sending';
+  }
+
+  /** Whether this event of a person's is how the site is told to send it. */
+  isSentBy(event: Event, target: Element): boolean {
+    const composer = this.#composer;
+    return (event.type === 'click' ? composer?.send : composer?.place)?.contains(target) ?? false;
+  }
+
+  /** Reads what is written now, and shows what it asks for. */
+  update(): void {
+    const composer = this.#composer;
+    if (!composer) return;
+    const asked = readWish(composer.text, this.#around.hashtags);
+    if (this.#phase === 'asked' && composer.text.trim() === '') this.#phase = 'over';
+    if (this.#phase === 'over' && asked) this.#phase = 'writing';
+    if (this.#phase !== 'writing') return;
+    if (composer.text !== this.#text) this.#untell();
+    this.#text = composer.text;
+    this.#post = composer.answers && asked && this.#around.parents.of(composer.answers);
+    if (asked && composer.answers && this.#post) {
+      this.#around.feed.dress(composer.answers);
+      this.#show(asked, this.#post, composer.place);
+    } else this.#drop();
+  }
+
+  /** The shopper sends it now: what it asks for is added when the site confirms that it was posted. */
+  async send(): Promise<void> {
+    this.update();
+    const composer = this.#composer;
+    const chip = this.#beside;
+    const post = this.#post;
+    if (this.#phase !== 'writing' || !composer?.ready || !(chip instanceof Chip) || !post) return;
+    const { wish, order } = chip;
+    this.#phase = 'sending';
+    this.#tell(wish, 'chip_sending');
+    const ending = await this.#endingOf(post.postId, composer.text);
+    if (this.#phase !== 'sending' || this.#around.signal.aborted) return;
+    if (typeof ending === 'string') {
+      this.#phase = 'writing';
+      this.#tell(wish, ending === 'failed' ? 'chip_not_sent' : 'chip_unconfirmed');
+      return;
+    }
+    this.#phase = 'asked';
+    wish.add(order, keyOfReply(post.site, ending.postId));
+    this.update();
+    if (this.isOver) this.close();
+  }
+
+  close(): void {
+    this.#observer.disconnect();
+    this.#drop();
+  }
+
+  get #composer(): Composer | undefined {
+    const { site } = this.#around;
+    return site.composers(document).find(({ field }) => field === this.field);
+  }
+
+  #endingOf(answers: string, written: string): Promise<Ending> {
+    const { site, told, signal } = this.#around;
+    const author = site.account(document);
+    const stands = () => this.#composer?.text === written;
+    return endingOf({ answers, author, text: written, stands }, site, told, signal);
+  }
+
+  /** What is said of sending stands below the button until something else is written. */
+  #tell(wish: Wish, key: string): void {
+    this.#noted = wish;
+    wish.tell(text(key));
+  }
+
+  #untell(): void {
+    this.#noted?.tell('');
+    this.#noted = undefined;
+  }
+
+  #show(asked: ReplyWish, post: Post, place: Element): void {
+    const [first, ...others] = productsOf(post)
+      .filter(({ found }) => !asked.only || found.retailer === asked.only)
+      .map((each) => this.#around.feed.wishFor(each, post));
+    const { host } = first ? this.#chip(asked, [first, ...others]) : this.#hint();
+    // Last in its parent, it is in no way of what the site puts there.
+    if (host.parentElement !== place) place.append(host);
+  }
+
+  #chip(asked: ReplyWish, wishes: readonly [Wish, ...Wish[]]): Chip {
+    if (this.#beside instanceof Chip) {
+      this.#beside.show(asked, wishes);
+      return this.#beside;
+    }
+    this.#drop();
+    const chip = new Chip(asked, wishes, () => {
+      this.#phase = 'asked';
+    });
+    this.#beside = chip;
+    return chip;
+  }
+
+  #hint(): Hint {
+    if (this.#beside instanceof Hint) return this.#beside;
+    this.#drop();
+    const hint = new Hint(text('chip_nothing'));
+    this.#beside = hint;
+    return hint;
+  }
+
+  #drop(): void {
+    this.#beside?.close();
+    this.#beside = undefined;
+  }
+}

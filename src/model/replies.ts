@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { OWN_HASHTAGS } from './hashtags.ts';
+
+/** A hashtag without its sign. */
+export const Hashtag = z.string().check(z.regex(/^[\p{L}\p{M}\p{N}_]{1,50}$/u));
+
+/** What hashtags in the shopper's replies may do. */
+export const Replies = z.object({
+  /** Whether replies are read for hashtags at all. */
+  on: z._default(z.boolean(), true),
+  /** The shopper's own, beside those that name a shop. */
+  hashtags: z._default(z.array(Hashtag).check(z.maxLength(20)), [...OWN_HASHTAGS]),
+  /** Whether an add offers to answer the post in public. */
+  tellThem: z._default(z.boolean(), false),
+});
+export type Replies = z.infer<typeof Replies>;
+
+export const DEFAULT_REPLIES: Replies = { on: true, hashtags: [...OWN_HASHTAGS], tellThem: false };

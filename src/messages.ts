@@ -119,7 +119,12 @@ export const MESSAGES = {
   'cart/told': { from: 'feed', body: z.object({ key: RequestKey }), answer: nothing },
   'page/open': {
     from: 'both',
-    body: z.object({ page: OwnPage, marketplace: z.optional(Marketplace) }),
+    body: z.object({
+      page: OwnPage,
+      /** The section of the options. */
+      section: z.optional(z.enum(['profiles', 'hashtags'])),
+      marketplace: z.optional(Marketplace),
+    }),
     answer: nothing,
   },
   'journal/recent': {

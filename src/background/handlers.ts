@@ -59,9 +59,10 @@ export const handlers: {
     return {};
   },
 
-  async 'page/open'({ page, marketplace }) {
+  async 'page/open'({ page, section, marketplace }) {
     const query = marketplace ? `?store=${encodeURIComponent(marketplace)}` : '';
-    await browser.tabs.create({ url: browser.runtime.getURL(`src/${page}/index.html${query}`) });
+    const place = `src/${page}/index.html${query}${section ? `#${section}` : ''}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(place) });
     return {};
   },
 

@@ -33,6 +33,7 @@ export const rested = ({ restsUntil: _, ...store }: LinkedStore): LinkedStore =>
 export const storeBook: StoreBook = {
   linked: linkedStore,
   all: async () => (await loadSettings()).stores,
+  profiles: async () => (await loadSettings()).profiles,
   substituteFor: async (marketplace) => (await loadSettings()).substitutes[marketplace],
   rest: (marketplace) => changeStore(marketplace, resting),
   refused: (marketplace) =>

@@ -10,6 +10,11 @@ export async function alwaysUse(from: string | undefined, to: string | undefined
   if (from && to) await sendUntilHeard('stores/substitute', { from, to });
 }
 
+/** Opens the options where profiles are given their stores. */
+export async function openProfiles(): Promise<void> {
+  await sendUntilHeard('page/open', { page: 'options', section: 'profiles' });
+}
+
 /** Opens the options, at a store where one is meant. */
 export async function openOptions(marketplace: string | undefined): Promise<void> {
   await sendUntilHeard('page/open', { page: 'options', marketplace });

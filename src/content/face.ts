@@ -93,6 +93,11 @@ export class Face {
     this.#beside.replaceChildren(...besideOf(look));
   }
 
+  /** Takes the keyboard's focus. */
+  focus(): void {
+    this.#pill.focus();
+  }
+
   /** Puts something above the button. */
   top(element: HTMLElement): void {
     this.#root.prepend(element);

@@ -1,6 +1,8 @@
 import type { Report } from '../messages.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../sites/site.ts';
+import { Account } from './account.ts';
+import { sendUntilHeard } from './browser.ts';
 import type { Face } from './face.ts';
 import { Memory } from './known.ts';
 import { hintOf, productsOf, type Shown } from './products.ts';
@@ -26,6 +28,7 @@ export class Feed {
   readonly #site: Site;
   readonly #wishes = new Map<string, Wish>();
   readonly #memory = new Memory(() => this.refresh());
+  readonly #account: Account;
   readonly #mounted = new Map<Element, Mounted>();
   readonly #waiting = new Set<Element>();
   #frame = 0;
@@ -33,6 +36,10 @@ export class Feed {
 
   constructor(site: Site, signal: AbortSignal) {
     this.#site = site;
+    this.#account = new Account(site, (handle) => {
+      void sendUntilHeard('feed/profile', { handle });
+      this.refresh();
+    });
     const observer = new MutationObserver((records) => this.#notice(records));
     observer.observe(document, { childList: true, subtree: true });
     this.#queue(document.querySelectorAll(site.posts));
@@ -44,6 +51,7 @@ export class Feed {
     signal.addEventListener('abort', () => {
       for (const each of [observer, themes, body]) each.disconnect();
       cancelAnimationFrame(this.#frame);
+      this.#account.close();
       for (const post of this.#mounted.keys()) this.#unmount(post);
     });
   }
@@ -62,9 +70,22 @@ export class Feed {
     for (const wish of this.#wishes.values()) wish.refresh();
   }
 
+  /**
+   * Adds the product of the post that has the focus. Of several, the shopper chooses: the first one's button
+   * takes the focus.
+   */
+  addFocused(): void {
+    const post = document.activeElement?.closest(this.#site.posts);
+    const [first, ...others] = (post && this.#mounted.get(post)?.faces) ?? [];
+    if (!first) return;
+    const [face, wish] = first;
+    if (others.length === 0) wish.add();
+    else face.focus();
+  }
+
   /** The wish for a product of a post, which all its buttons share. */
   wishFor(shown: Shown, post: Post): Wish {
-    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, this.#memory);
+    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, this.#memory, this.#account);
     this.#wishes.set(shown.key, wish);
     return wish;
   }
@@ -86,6 +107,7 @@ export class Feed {
   }
 
   #notice(records: readonly MutationRecord[]): void {
+    this.#account.glance();
     for (const { target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) this.#noticeAdded(node);
       if (removedNodes.length > 0) this.#noticeChange(target);

@@ -17,6 +17,7 @@ export interface Acts {
   addElsewhere(): void;
   alwaysElsewhere(): void;
   openOptions(): void;
+  openProfiles(): void;
 }
 
 type Urls = Report['urls'];
@@ -39,6 +40,7 @@ const ACT_OF_STEP: Partial<Record<NextStep, keyof Acts>> = {
   'add-elsewhere': 'addElsewhere',
   'always-elsewhere': 'alwaysElsewhere',
   'link-store': 'openOptions',
+  'link-profile': 'openProfiles',
   'grant-access': 'openOptions',
 };
 
@@ -61,9 +63,17 @@ function wayHint(way: Way | undefined, store: string): string | undefined {
   return way === 'tab' ? text('button_way_tab') : undefined;
 }
 
+/** Which store a profile uses, where profiles use different ones. */
+function profileHint({ handle, store }: Idle['profile']): string | undefined {
+  if (!handle || store === 'any') return undefined;
+  return store ? text('button_profile_store', store, handle) : text('button_profile_none', handle);
+}
+
 interface Idle {
   readonly store: string;
   readonly way: Way | undefined;
+  /** Who is signed in on the site, and the store that they use for this: see `storeFor`. */
+  readonly profile: { readonly handle: string | undefined; readonly store: string | undefined };
   /** Which of several products it is. */
   readonly which: string | undefined;
   /** What the journal knows of the product. */
@@ -73,9 +83,11 @@ interface Idle {
 }
 
 /** The button before anything was asked of it. */
-export function idleLook({ store, way, which, known, menu, why = '' }: Idle): Look {
+export function idleLook({ store, way, profile, which, known, menu, why = '' }: Idle): Look {
   const before = known && text(`known_${known}`);
-  const hint = [which, before, wayHint(way, store)].filter(Boolean).join(' · ');
+  const hint = [which, before, profileHint(profile), wayHint(way, store)]
+    .filter(Boolean)
+    .join(' · ');
   const name = text('button_add_at', store) + (hint ? `: ${hint}` : '');
   return {
     state: 'idle',

@@ -3,7 +3,7 @@ import { siteAt } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Conversation } from './conversation/conversation.ts';
 import { Feed } from './feed.ts';
-import { learnWays } from './ways.ts';
+import { learnStanding } from './standing.ts';
 
 const site = siteAt(location.hostname);
 
@@ -26,7 +26,7 @@ function start({ hashtags }: Standing): Running | undefined {
 
 /** Begins, ends, or begins anew with other hashtags. */
 function goBy(standing: Standing | undefined): void {
-  learnWays(standing?.ways ?? {});
+  learnStanding(standing);
   const isSame = standing?.allowed && running?.hashtags === standing.hashtags.join();
   if (!isSame) {
     running?.end.abort();
@@ -39,6 +39,7 @@ const ask = async (): Promise<void> => goBy(await sendUntilHeard('feed/hello', {
 
 onNews((news) => {
   if (news.news === 'report') running?.feed.hear(news.report);
+  else if (news.news === 'add-focused') running?.feed.addFocused();
   else void ask();
 }, new AbortController().signal);
 

@@ -1,10 +1,9 @@
 import type { Known, Report } from '../messages.ts';
-import { formatMoney } from '../model/money.ts';
 import type { Post } from '../model/post.ts';
-import type { Money } from '../model/price.ts';
 import type { AddOrder } from '../model/request.ts';
+import type { Account } from './account.ts';
 import { isAlive, sendUntilHeard, text } from './browser.ts';
-import { alwaysUse, openOptions, useTabAt } from './decisions.ts';
+import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
 import { Face, type Look } from './face.ts';
 import type { Memory } from './known.ts';
 import {
@@ -17,11 +16,11 @@ import {
   workingLook,
 } from './looks.ts';
 import { orderFor } from './orders.ts';
-import { Picker } from './picker.ts';
+import { pickerBelow } from './picking.ts';
 import { marketplaceOf, type Shown, storeOf } from './products.ts';
 import { Quantity } from './quantity.ts';
+import { storeFor, wayAt } from './standing.ts';
 import type { Step } from './steps.ts';
-import { wayAt } from './ways.ts';
 
 /** One product of one post, and what became of the shopper's wish for it: shared by all its buttons on the page. */
 export class Wish {
@@ -29,6 +28,7 @@ export class Wish {
   readonly shown: Shown;
   readonly #post: Post;
   readonly #memory: Memory;
+  readonly #account: Account;
   readonly #quantity = new Quantity();
   #which: string | undefined;
   #look: Look;
@@ -37,10 +37,11 @@ export class Wish {
   /** What was ordered last: its next steps go on with that. */
   #ordered: Partial<AddOrder> = {};
 
-  constructor(shown: Shown, post: Post, memory: Memory) {
+  constructor(shown: Shown, post: Post, memory: Memory, account: Account) {
     this.shown = shown;
     this.#post = post;
     this.#memory = memory;
+    this.#account = account;
     this.#look = this.#idle();
   }
 
@@ -109,8 +110,10 @@ export class Wish {
     const marketplace = marketplaceOf(this.shown);
     const way = marketplace ? wayAt(marketplace) : undefined;
     const known = this.#known;
+    const handle = this.#account.seen;
+    const profile = { handle, store: storeFor(handle, marketplace) };
     const which = this.#which;
-    return idleLook({ store: this.#store, way, which, known, menu: this.#menu(), why });
+    return idleLook({ store: this.#store, way, profile, which, known, menu: this.#menu(), why });
   }
 
   #menu(): Step[] {
@@ -146,7 +149,7 @@ export class Wish {
   }
 
   #showOutcome(report: Report, why?: string): void {
-    const below = this.#picker(report);
+    const below = pickerBelow(report, (variant) => this.#goOn({ variant }));
     const word = outcomeIn(report) ?? 'unknown';
     const { total } = this.#quantity;
     const inCart = total > 0 && report.target === 'cart';
@@ -163,17 +166,6 @@ export class Wish {
     this.#show({ ...look, count, below }, [look.label, look.why].filter(Boolean).join('. '));
   }
 
-  /** What there is to choose, where the outcome is that something must be chosen. */
-  #picker({ state, options }: Report): Look['below'] {
-    if (state !== 'needs-options' || !options) return undefined;
-    const said = {
-      add: text('picker_add'),
-      unavailable: text('picker_unavailable'),
-      price: (money: Money) => formatMoney(money),
-    };
-    return () => new Picker(options, (variant) => this.#goOn({ variant }), said).element;
-  }
-
   get #acts(): Acts {
     const elsewhere = this.#report?.elsewhere;
     const at = elsewhere ? { at: elsewhere } : {};
@@ -188,6 +180,7 @@ export class Wish {
       addElsewhere: () => this.#goOn(at),
       alwaysElsewhere: () => void alwaysUse(from, elsewhere).then(() => this.#goOn(at)),
       openOptions: () => void openOptions(this.#report?.marketplace),
+      openProfiles: () => void openProfiles(),
     };
   }
 
@@ -212,7 +205,8 @@ export class Wish {
 
   /** Orders it as before, but for a change. */
   #goOn(change: Partial<AddOrder> = {}): void {
-    const order = orderFor(this.shown, this.#post, { ...this.#ordered, ...change });
+    const profile = this.#account.now();
+    const order = orderFor(this.shown, this.#post, { profile, ...this.#ordered, ...change });
     void this.#while(change.look ? 'button_looking' : 'button_working', async () => {
       const report = await sendUntilHeard('cart/add', order);
       if (!report) return this.#show(deadLook(), text('reload_tab'));

@@ -17,6 +17,7 @@ export type NextStep =
   | 'open-link'
   | 'sign-in'
   | 'link-store'
+  | 'link-profile'
   | 'grant-access'
   | 'look-elsewhere'
   | 'add-elsewhere'
@@ -71,6 +72,7 @@ export function isOutcome(word: unknown): word is OutcomeWord {
  * - `limit`: the shop sells no more of it to this shopper
  * - `no-list`: the page has no way to the shopper's list
  * - `listed`: it is on the shopper's list, not in the cart
+ * - `profile`: it is linked, but not for the profile that is signed in on the site
  * - `shortener`: the link goes through a general link shortener that access was not given to
  */
 export const DETAILS = [
@@ -80,6 +82,7 @@ export const DETAILS = [
   'limit',
   'no-list',
   'listed',
+  'profile',
   'shortener',
 ] as const;
 export type Detail = (typeof DETAILS)[number];
@@ -88,6 +91,7 @@ const NEXT_OF_DETAIL: Partial<Record<`${OutcomeWord} ${Detail}`, readonly NextSt
   'added listed': ['open-list'],
   'already-in-cart listed': ['open-list'],
   'not-addable no-list': ['open-product'],
+  'not-linked profile': ['link-profile', 'open-product'],
   'unknown refused': ['use-tab', 'hand-over'],
   'wrong-marketplace found': ['add-elsewhere', 'always-elsewhere', 'open-link'],
   'wrong-marketplace missing': ['open-link'],

@@ -55,5 +55,6 @@ export const ACTS: Partial<Record<NextStep, (report: Report) => Promise<unknown>
   'add-elsewhere': addElsewhere,
   'always-elsewhere': alwaysElsewhere,
   'link-store': (report) => openSettings(linkedMarketplace(report)),
+  'link-profile': () => openPage({ page: 'options', section: 'profiles' }),
   'grant-access': ({ marketplace }) => openSettings(marketplace),
 };

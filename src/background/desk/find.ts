@@ -3,6 +3,7 @@ import type { AddOrder } from '../../model/request.ts';
 import { recognisePostLink, WRAPPING_HOST } from '../../retailers/links.ts';
 import { ShopError } from '../../retailers/session.ts';
 import { SHORTENERS } from '../../retailers/shorteners.ts';
+import { ownStores } from './ownstores.ts';
 import type { DeskTools, Found } from './tools.ts';
 
 async function follow(url: string, tools: DeskTools): Promise<Found> {
@@ -38,11 +39,11 @@ async function atOwnStore(
   order: AddOrder,
   tools: DeskTools,
 ): Promise<ProductReference> {
-  const { stores } = tools;
-  const isLinked = (await stores.linked(product.marketplace)) !== undefined;
-  const own = order.at ?? (isLinked ? undefined : await stores.substituteFor(product.marketplace));
-  if (!own || !(await stores.linked(own))) return product;
-  return tools.cart(product).elsewhere(product, own);
+  const linked = (await ownStores(order, tools)).map(({ marketplace }) => marketplace);
+  const isOwn = linked.includes(product.marketplace);
+  const own =
+    order.at ?? (isOwn ? undefined : await tools.stores.substituteFor(product.marketplace));
+  return own && linked.includes(own) ? tools.cart(product).elsewhere(product, own) : product;
 }
 
 /**

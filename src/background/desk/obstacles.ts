@@ -1,11 +1,15 @@
 import type { CartLine, Request } from '../../model/request.ts';
 import type { Halt } from '../../retailers/carts.ts';
 import type { Placed } from './finish.ts';
+import { ownStores } from './ownstores.ts';
 import type { DeskTools } from './tools.ts';
 
-/** The shopper's own marketplace of the same retailer, where the link names one that is not linked. */
-export async function ownStore({ product }: Placed, tools: DeskTools): Promise<string | undefined> {
-  const stores = await tools.stores.all();
+/** The shopper's own marketplace of the same retailer, where the link names one that is not theirs. */
+export async function ownStore(
+  { order, product }: Placed,
+  tools: DeskTools,
+): Promise<string | undefined> {
+  const stores = await ownStores(order, tools);
   return stores.findLast(({ retailer }) => retailer === product.retailer)?.marketplace;
 }
 
@@ -24,12 +28,18 @@ async function onlyTells(request: Placed, tools: DeskTools): Promise<boolean> {
   );
 }
 
+/** What it means that a store is not the shopper's, or not that of the profile they are signed in with. */
+async function notOwn(request: Placed, tools: DeskTools): Promise<Halt> {
+  if (await ownStore(request, tools)) return { halt: 'wrong-marketplace' };
+  const isLinked = (await tools.stores.linked(request.product.marketplace)) !== undefined;
+  return { halt: 'not-linked', ...(isLinked && { detail: 'profile' }) };
+}
+
 /** What stands in the way before the shop is asked at all. */
 export async function obstacle(request: Placed, tools: DeskTools): Promise<Halt | undefined> {
   const { marketplace } = request.product;
-  if (!(await tools.stores.linked(marketplace))) {
-    return { halt: (await ownStore(request, tools)) ? 'wrong-marketplace' : 'not-linked' };
-  }
+  const own = await ownStores(request.order, tools);
+  if (!own.some((store) => store.marketplace === marketplace)) return notOwn(request, tools);
   if (!(await tools.mayReach(marketplace))) return { halt: 'permission-missing' };
   return (await onlyTells(request, tools)) ? { halt: 'already-requested' } : undefined;
 }

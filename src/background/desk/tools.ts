@@ -1,5 +1,6 @@
 import type { Detail, OutcomeWord } from '../../model/outcome.ts';
 import type { ProductReference } from '../../model/product.ts';
+import type { Profiles } from '../../model/profiles.ts';
 import type { Request } from '../../model/request.ts';
 import type { LinkedStore } from '../../model/settings.ts';
 import type { RetailerCart } from '../../retailers/carts.ts';
@@ -23,6 +24,8 @@ export interface StoreBook {
   linked(marketplace: string): Promise<LinkedStore | undefined>;
   /** Marketplaces that are linked, the newest last. */
   all(): Promise<readonly LinkedStore[]>;
+  /** Which of them each profile of the shopper's may use. */
+  profiles(): Promise<Profiles>;
   /** The shopper's own marketplace for links that name another. */
   substituteFor(marketplace: string): Promise<string | undefined>;
   /** Hands adds over for a while: the store asked for a check. */

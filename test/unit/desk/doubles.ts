@@ -1,6 +1,7 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
 import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
 import type { OutcomeWord } from '../../../src/model/outcome.ts';
+import { NO_PROFILES, type Profiles } from '../../../src/model/profiles.ts';
 import type { AddOrder, CartLine, Request, Way } from '../../../src/model/request.ts';
 import type { LinkedStore } from '../../../src/model/settings.ts';
 import type {
@@ -20,6 +21,8 @@ export class FakeShop {
   listed = false;
   saves = 0;
   offer: Halt | undefined;
+  /** What the pages of single products say. */
+  readonly halts = new Map<string, Halt>();
   reading: Halt | undefined;
   /** The most of a product that the shop gives. */
   limit = 30;
@@ -50,6 +53,7 @@ export class DeskWorld {
   readonly told: Request[] = [];
   readonly stores = new Map<string, LinkedStore>();
   readonly substitutes = new Map<string, string>();
+  profiles: Profiles = NO_PROFILES;
   readonly tabs = new Map<number, string>();
   readonly watched = new Set<string>();
   readonly desk: Desk;
@@ -96,6 +100,7 @@ export class DeskWorld {
       stores: {
         linked: async (marketplace) => this.stores.get(marketplace),
         all: async () => [...this.stores.values()],
+        profiles: async () => this.profiles,
         substituteFor: async (marketplace) => this.substitutes.get(marketplace),
         rest: async (marketplace) => this.#change(marketplace, { restsUntil: 1e15 }),
         refused: async (marketplace) => {
@@ -166,9 +171,9 @@ export class DeskWorld {
       }),
       variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
-      async offer() {
+      async offer(_, { id }) {
         if (shop.fault) throw shop.fault;
-        return shop.offer ?? addable;
+        return shop.halts.get(id) ?? shop.offer ?? addable;
       },
       lines: async () => read(),
       savable: async () =>

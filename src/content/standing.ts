@@ -1,0 +1,32 @@
+import { storesOf } from '../model/profilestores.ts';
+import type { Way } from '../model/request.ts';
+import type { Standing } from '../model/standing.ts';
+
+type Known = Pick<Standing, 'ways' | 'profiles'>;
+
+const NOTHING: Known = { ways: {}, profiles: { stores: {}, others: 'none' } };
+
+let known = NOTHING;
+
+/** Learns how the linked stores add, and which profile uses which. */
+export function learnStanding(standing: Known = NOTHING): void {
+  known = standing;
+}
+
+/** How a linked store adds; undefined for one that is not linked. */
+export const wayAt = (marketplace: string): Way | undefined => known.ways[marketplace];
+
+/**
+ * The store that a profile would use for a link: the link's own where the profile may, else the newest of its
+ * own; `any` where profiles make no difference; undefined where it has none.
+ * @param marketplace the one that the link names, where it does
+ */
+export function storeFor(
+  handle: string | undefined,
+  marketplace: string | undefined,
+): string | 'any' | undefined {
+  const own = storesOf(known.profiles, handle);
+  if (own === 'any') return own;
+  if (marketplace && own.includes(marketplace)) return marketplace;
+  return Object.keys(known.ways).findLast((linked) => own.includes(linked));
+}

@@ -1,4 +1,5 @@
 import type { CartLine, Request } from '../../model/request.ts';
+import { variantNamed } from '../../model/variants.ts';
 import type { AddableOffer, Halt } from '../../retailers/carts.ts';
 import { orHalt } from './faults.ts';
 import { finish, type Placed } from './finish.ts';
@@ -29,29 +30,49 @@ async function prepare(request: Placed, way: WayToAdd, tools: DeskTools): Promis
  * Adds by the background or in a tab. The step `posting` is on disk before the one add is sent, so that no
  * restart sends a second.
  */
-async function add(request: Placed, way: WayToAdd, tools: DeskTools): Promise<Request> {
-  const state = await orHalt(() => prepare(request, way, tools));
-  if ('halt' in state) return finish(request, state, tools);
+async function add(
+  request: Placed,
+  { addable, before }: Ready,
+  way: WayToAdd,
+  tools: DeskTools,
+): Promise<Request> {
   const posting: Placed = {
     ...request,
     step: 'posting',
-    offer: state.addable.offer,
-    before: [...state.before],
+    offer: addable.offer,
+    before: [...before],
     ...(way.tab !== undefined && { tab: way.tab }),
   };
   await tools.journal.save(posting);
-  const answer = await way.act(state.addable);
+  const answer = await way.act(addable);
   return settle(posting, tools, way.shop, way.looks, answer);
 }
 
-async function addBy(open: () => Promise<WayToAdd>, request: Placed, tools: DeskTools) {
-  const way = await orHalt(open);
+/** The request for the variant that the shopper's own words name, where a choice is all that is missing. */
+function named(request: Placed, { options }: Halt, tools: DeskTools): Placed | undefined {
+  const { words, variant: chosen } = request.order;
+  const variant = words && options && !chosen ? variantNamed(options, words) : undefined;
+  if (!variant || variant.id === request.product.id) return undefined;
+  return { ...request, product: tools.cart(request.product).variant(request.product, variant.id) };
+}
+
+async function addBy(
+  open: (request: Placed) => Promise<WayToAdd>,
+  request: Placed,
+  tools: DeskTools,
+): Promise<Request> {
+  const way = await orHalt(() => open(request));
   if ('halt' in way) return finish(request, way, tools);
+  let halt: Halt;
   try {
-    return await add(request, way, tools);
+    const ready = await orHalt(() => prepare(request, way, tools));
+    if (!('halt' in ready)) return await add(request, ready, way, tools);
+    halt = ready;
   } finally {
     await way.end();
   }
+  const variant = named(request, halt, tools);
+  return variant ? addBy(open, variant, tools) : finish(request, halt, tools);
 }
 
 /** Looks whether the shopper's own marketplace sells it, and at what price. */
@@ -82,6 +103,6 @@ export async function carry(request: Placed, tools: DeskTools): Promise<Request>
   const way = await wayOf(request, tools);
   const onItsWay: Placed = { ...request, way };
   if (way === 'hand-over') return handOver(onItsWay, tools);
-  if (way === 'tab') return addBy(() => inTab(onItsWay, tools), onItsWay, tools);
-  return addBy(async () => direct(onItsWay, tools), onItsWay, tools);
+  const open = async (each: Placed) => (way === 'tab' ? inTab(each, tools) : direct(each, tools));
+  return addBy(open, onItsWay, tools);
 }

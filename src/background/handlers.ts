@@ -1,6 +1,7 @@
 import type { Answer, Body, MessageName } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
+import { showCount } from './badge.ts';
 import { blindSince, noteHealth } from './health.ts';
 import { loadPicture } from './journal/pictures.ts';
 import { markTold, recentRequests } from './journal/requests.ts';
@@ -91,6 +92,7 @@ export const handlers: {
       profiles: profiles ?? settings.profiles,
       badge: badge ?? settings.badge,
     }));
+    await showCount();
     await tell({ news: 'stores' });
     return {};
   },

@@ -1,4 +1,6 @@
 import { browser } from '../platform.ts';
+import { showCount } from './badge.ts';
+import { runCommand } from './commands.ts';
 import { receive } from './inbox.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
@@ -8,6 +10,8 @@ import { desk } from './worker.ts';
 browser.runtime.onMessage.addListener(receive);
 
 browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab?.id));
+
+browser.commands?.onCommand.addListener((name) => void runCommand(name));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (browser.contextMenus) void offerInMenu();
@@ -24,3 +28,4 @@ browser.permissions.onRemoved.addListener(() => void tell({ news: 'stores' }));
 // Started by the browser itself, so that a restart in the middle of an add ends in an outcome too.
 browser.runtime.onStartup.addListener(() => undefined);
 void desk.resume();
+void showCount();

@@ -31,7 +31,8 @@ async function showMark(tabId: number | undefined, state?: Report['state']): Pro
   await browser.action.setBadgeText({ text: mark, ...where });
   if (!state) return;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  await browser.action.setBadgeText({ text: '', ...where });
+  // Without a text of its own, the tab shows what all tabs show.
+  await browser.action.setBadgeText({ text: null, ...where });
 }
 
 /** Adds the product of a link that the shopper chose our item for; the toolbar button tells how it went. */

@@ -3,6 +3,7 @@ import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
 import { cartOrigin, LINK_ORIGINS, shopOrigin } from '../retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
+import { showCount } from './badge.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Found } from './desk/tools.ts';
 import { knownTarget, rememberTarget } from './journal/links.ts';
@@ -60,6 +61,7 @@ export const desk = createDesk({
   watch,
   tell(request) {
     void tell({ news: 'report', report: reportOf(request) });
+    if (request.gained) void showCount();
     if (request.gained && !request.removedAt) void keepPicture(request);
   },
   now: Date.now,

@@ -39,6 +39,8 @@ export interface BrowserUnderTest {
   grantNextPermissionPrompt(): Promise<void>;
   /** Chromium only: Firefox is set to grant by itself. */
   denyNextPermissionPrompt?(): Promise<void>;
+  /** Presses a shortcut of the browser's, as manifests write them: `Alt+Shift+H`. */
+  pressShortcut(keys: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   /** Errors of pages, content scripts and the background, in order: `where: what`. */

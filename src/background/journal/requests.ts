@@ -36,6 +36,12 @@ export async function recentRequests(limit: number): Promise<Request[]> {
   return readable(found);
 }
 
+/** Requests made since a moment, oldest first. */
+export async function requestsSince(moment: number): Promise<Request[]> {
+  const range = IDBKeyRange.lowerBound(moment);
+  return readable(await (await database()).getAllFromIndex('requests', 'createdAt', range));
+}
+
 /** Requests that have no outcome yet. */
 export async function unfinishedRequests(): Promise<Request[]> {
   const db = await database();

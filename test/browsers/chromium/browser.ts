@@ -6,6 +6,7 @@ import { until } from '../until.ts';
 import { collectErrors } from './errors.ts';
 import { ChromiumPage } from './page.ts';
 import { answerPrompt } from './prompt.ts';
+import { pressInWindow } from './shortcut.ts';
 
 interface InstalledExtension {
   readonly id: string;
@@ -72,6 +73,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
 
   denyNextPermissionPrompt(): Promise<void> {
     return answerPrompt('deny', () => this.#promptIsUp(), this.#display);
+  }
+
+  pressShortcut(keys: string): Promise<void> {
+    return pressInWindow(keys, this.#display);
   }
 
   async killBackground(): Promise<void> {

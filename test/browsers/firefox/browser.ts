@@ -6,6 +6,7 @@ import { until } from '../until.ts';
 import { FirefoxPage } from './page.ts';
 import type { FirefoxProcess } from './process.ts';
 import type { Session } from './session.ts';
+import { pressInWindow } from './shortcut.ts';
 
 /** The extension as Firefox knows it: its id, its address in this profile, its folder. */
 export interface InstalledExtension {
@@ -61,6 +62,10 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   }
 
   async grantNextPermissionPrompt(): Promise<void> {}
+
+  pressShortcut(keys: string): Promise<void> {
+    return pressInWindow(this.#session, keys);
+  }
 
   async killBackground(): Promise<void> {
     const script =

@@ -63,7 +63,7 @@ describe('our item in the menu of links', () => {
     expect(texts).toEqual([
       { text: '…', tabId: 7 },
       { text: '✓', tabId: 7 },
-      { text: '', tabId: 7 },
+      { text: null, tabId: 7 },
     ]);
   });
 

@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
+      license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: { welcome: 'src/welcome/index.html', shoptab: 'src/shoptab/main.ts' },
         output: {

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
+import lock from '../../package-lock.json' with { type: 'json' };
+import { run } from '../setup/commands.ts';
+import { BROWSERS, builtFor } from './browsers.ts';
+
+/** The hash of each file in a folder, by its path. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    files
+      .toSorted()
+      .map((file) => [
+        file.slice(folder.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+describe.each(BROWSERS)('the package for %s', (name) => {
+  const built = builtFor(name);
+  const again = mkdtempSync(join(tmpdir(), 'hashcart-build-'));
+
+  afterAll(() => rmSync(again, { recursive: true }));
+
+  it('comes out the same, byte for byte, when it is built again', async () => {
+    const mode = name === 'chromium' ? 'chrome' : 'firefox';
+    const code = await run(
+      'npm',
+      ['exec', '--', 'vite', 'build', '--mode', mode, '--outDir', again, '--logLevel', 'error'],
+      { env: { ...process.env, NODE_ENV: 'production' }, shell: process.platform === 'win32' },
+    );
+    expect(code).toBe(0);
+    expect(Object.keys(hashes(again)).length).toBeGreaterThan(10);
+    expect(hashes(again)).toEqual(hashes(built));
+  });
+
+  it('carries the licences of all that it is made from', () => {
+    const licences = readFileSync(join(built, 'licenses.md'), 'utf8');
+    const named = [...licences.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
+    const names = named.map(([, dependency]) => dependency);
+    for (const dependency of Object.keys(project.dependencies)) expect(names).toContain(dependency);
+    for (const [, dependency, version, licence] of named) {
+      const locked = Object.entries(lock.packages).find(
+        ([path]) => path === `node_modules/${dependency}`,
+      );
+      expect(locked?.[1]).toMatchObject({ version });
+      expect(['MIT', 'ISC', 'BSD-2-Clause', 'MPL-2.0']).toContain(licence);
+    }
+  });
+
+  it('lets its pages run their own files alone, and make no markup from text', () => {
+    const { content_security_policy: policies } = JSON.parse(
+      readFileSync(join(built, 'manifest.json'), 'utf8'),
+    );
+    const policy: string = policies.extension_pages;
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule]));
+    expect(rules.get('default-src')).toBe("default-src 'none'");
+    expect(rules.get('script-src')).toBe("script-src 'self'");
+    expect(rules.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+});
+
+describe('the lockfile', () => {
+  it('pins every package by its hash, and names no place that it came from', () => {
+    const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+    expect(packages.length).toBeGreaterThan(50);
+    for (const [path, locked] of packages) {
+      expect(locked, path).toMatchObject({ integrity: expect.stringMatching(/^sha512-/) });
+      expect(locked, path).not.toHaveProperty('resolved');
+    }
+  });
+});

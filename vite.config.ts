@@ -1,4 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import source from './manifest.json' with { type: 'json' };
 
@@ -21,22 +22,56 @@ function manifestFor(browser: Browser): ManifestV3Export {
   };
 }
 
+/** Scripts that the background runs in pages by their built names: these, ending in `.js`. */
+const RUN_BY_BACKGROUND = [
+  'src/shoptab/main.ts',
+  'src/content/conversation/main.iife.ts',
+  'src/content/picker/main.iife.ts',
+];
+
+/** Builds each of them into one classic script of its own: a page can load no part of it. */
+function classicScripts(): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: 'hashcart:classic-scripts',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      for (const entry of RUN_BY_BACKGROUND) {
+        const fileName = entry.replace(/ts$/, 'js');
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            target: config?.build.target ?? false,
+            lib: { entry, formats: ['iife'], name: 'hashcart', fileName: () => fileName },
+          },
+        });
+        for (const { output } of [built].flat().filter((each) => 'output' in each)) {
+          const [{ code, moduleIds }] = output;
+          for (const id of moduleIds) this.addWatchFile(id);
+          this.emitFile({ type: 'asset', fileName, source: code });
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(browser), browser })],
+    plugins:
+      mode === 'test' ? [] : [crx({ manifest: manifestFor(browser), browser }), classicScripts()],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
       license: { fileName: 'licenses.md' },
       rollupOptions: {
-        input: { welcome: 'src/welcome/index.html', shoptab: 'src/shoptab/main.ts' },
-        output: {
-          // The background names this file when it lets it run in a store's pages.
-          entryFileNames: ({ name }) =>
-            name === 'shoptab' ? 'src/shoptab/main.js' : 'assets/[name]-[hash].js',
-        },
+        input: { welcome: 'src/welcome/index.html' },
       },
     },
     test: {

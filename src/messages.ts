@@ -96,6 +96,12 @@ export const MESSAGES = {
   'feed/profile': { from: 'feed', body: z.object({ handle: Handle }), answer: nothing },
   /** A feed tells whether it can find the posts of its page, when that changes. */
   'feed/health': { from: 'feed', body: z.object({ blind: z.boolean() }), answer: nothing },
+  /** A feed needs a part of its script: the background runs it in that page, and answers when it is there. */
+  'feed/needs': {
+    from: 'feed',
+    body: z.object({ part: z.enum(['conversation', 'picker']) }),
+    answer: nothing,
+  },
   /** What the journal knows of products that posts show: asked as they appear, answered without the network. */
   'feed/known': {
     from: 'feed',

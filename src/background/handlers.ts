@@ -13,6 +13,7 @@ import { changeSettings, loadSettings } from './settings.ts';
 import { rememberProfile, standing } from './standing.ts';
 import { changeStore, rested } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
+import { runPart } from './tabs/parts.ts';
 import { desk } from './worker.ts';
 
 /** How many requests the popup shows. */
@@ -36,6 +37,11 @@ export const handlers: {
 
   async 'feed/health'({ blind }) {
     await noteHealth(blind);
+    return {};
+  },
+
+  async 'feed/needs'({ part }, { tab }) {
+    if (tab !== undefined) await runPart(tab, part);
     return {};
   },
 

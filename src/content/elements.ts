@@ -22,3 +22,25 @@ export function pressable(className: string, press: () => void): HTMLButtonEleme
   button.addEventListener('click', (event) => event.isTrusted && press());
   return button;
 }
+
+/** X listens for these at its root and would open the post, or take a key as a shortcut. */
+const KEPT_TO_OURSELVES = [
+  'click',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'input',
+] as const;
+
+/** Keeps what is done within an element of ours from the page. */
+export function keepToOurselves(host: HTMLElement): void {
+  for (const name of KEPT_TO_OURSELVES) {
+    host.addEventListener(name, (event) => event.stopPropagation());
+  }
+}

@@ -1,4 +1,4 @@
-import { make, pressable, words } from './elements.ts';
+import { keepToOurselves, make, pressable, words } from './elements.ts';
 import { type Icon, icon } from './icons.ts';
 import { type Count, stepperElement } from './stepper.ts';
 import { menuElement, type Step, stepElement } from './steps.ts';
@@ -24,32 +24,11 @@ export interface Look {
   readonly below?: (() => HTMLElement) | undefined;
 }
 
-/** X listens for these at its root and would open the post, or take a key as a shortcut. */
-const KEPT_TO_OURSELVES = [
-  'click',
-  'auxclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'input',
-] as const;
-
-/** Keeps what is done within an element of ours from the page. */
-export function keepToOurselves(host: HTMLElement): void {
-  for (const name of KEPT_TO_OURSELVES) {
-    host.addEventListener(name, (event) => event.stopPropagation());
-  }
-}
-
 /** The face of a cart button: its own element with a closed shadow root, so that page and button stay apart. */
 export class Face {
   readonly host = make('div');
   readonly #mark: string;
+  readonly #adapt: (look: Look) => Look;
   readonly #root: ShadowRoot;
   readonly #pill: HTMLButtonElement;
   readonly #beside = make('span', 'beside');
@@ -61,9 +40,11 @@ export class Face {
   /**
    * @param press what a person's press on the button does
    * @param mark names the attribute with the state: `data-hashcart`
+   * @param adapt what this button shows otherwise than others for the same wish
    */
-  constructor(press: () => void, mark = 'hashcart') {
+  constructor(press: () => void, mark = 'hashcart', adapt = (look: Look) => look) {
     this.#mark = mark;
+    this.#adapt = adapt;
     this.#root = this.host.attachShadow({ mode: 'closed' });
     this.#root.adoptedStyleSheets = [sheet];
     this.#pill = pressable('pill', press);
@@ -75,7 +56,8 @@ export class Face {
   }
 
   /** Shows a state. The button stays the same element, and the keyboard's focus stays where it is of use. */
-  show(look: Look): void {
+  show(shown: Look): void {
+    const look = this.#adapt(shown);
     const focused = this.#root.activeElement;
     this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);

@@ -1,8 +1,8 @@
 import type { Standing } from '../model/standing.ts';
 import { siteAt } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
-import { Conversation } from './conversation/conversation.ts';
 import { Feed } from './feed.ts';
+import { Replies } from './replies.ts';
 import { learnStanding } from './standing.ts';
 
 const site = siteAt(location.hostname);
@@ -20,7 +20,7 @@ function start({ hashtags }: Standing): Running | undefined {
   if (!site) return undefined;
   const end = new AbortController();
   const feed = new Feed(site, end.signal);
-  if (hashtags.length > 0) new Conversation(site, feed, hashtags, end.signal);
+  if (hashtags.length > 0) new Replies(site, feed, hashtags, end.signal);
   return { feed, hashtags: hashtags.join(), end };
 }
 

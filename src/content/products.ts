@@ -26,6 +26,9 @@ export const marketplaceOf = ({ found }: Shown): string | undefined =>
 export const storeOf = (shown: Shown): string =>
   marketplaceOf(shown) ?? RETAILER_NAMES[shown.found.retailer];
 
+/** What to call a product by itself. */
+export const titleOf = (shown: Shown): string => `${hintOf(shown)} · ${storeOf(shown)}`;
+
 /** The distinct products of a post, in the order of their links, those of its quote last. */
 export function productsOf(post: Post): Shown[] {
   const shown = new Map<string, Shown>();

@@ -3,6 +3,7 @@ import type { Post } from '../model/post.ts';
 import type { AddOrder } from '../model/request.ts';
 import type { Account } from './account.ts';
 import { isAlive, sendUntilHeard, text } from './browser.ts';
+import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
 import { Face, type Look } from './face.ts';
 import type { Memory } from './known.ts';
@@ -16,7 +17,6 @@ import {
   workingLook,
 } from './looks.ts';
 import { orderFor } from './orders.ts';
-import { pickerBelow } from './picking.ts';
 import { marketplaceOf, type Shown, storeOf } from './products.ts';
 import { Quantity } from './quantity.ts';
 import { storeFor, wayAt } from './standing.ts';
@@ -149,7 +149,7 @@ export class Wish {
   }
 
   #showOutcome(report: Report, why?: string): void {
-    const below = pickerBelow(report, (variant) => this.#goOn({ variant }));
+    const below = this.#picker(report);
     const word = outcomeIn(report) ?? 'unknown';
     const { total } = this.#quantity;
     const inCart = total > 0 && report.target === 'cart';
@@ -164,6 +164,12 @@ export class Wish {
         )
       : undefined;
     this.#show({ ...look, count, below }, [look.label, look.why].filter(Boolean).join('. '));
+  }
+
+  /** What there is to choose, where the outcome is that something must be chosen. */
+  #picker({ state, options }: Report): Look['below'] {
+    if (state !== 'needs-options' || !options) return undefined;
+    return () => choosing(options, (variant) => this.#goOn({ variant }));
   }
 
   get #acts(): Acts {

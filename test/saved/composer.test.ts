@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
 
@@ -12,7 +13,7 @@ function open(name: string): void {
 
 const only = (name: string) => {
   open(name);
-  const composers = x.composers(document);
+  const composers = writing.composers(document);
   expect(composers).toHaveLength(1);
   const [composer] = composers;
   if (!composer) throw new Error('no composer');

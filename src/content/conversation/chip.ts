@@ -2,15 +2,15 @@ import type { ReplyWish } from '../../model/hashtags.ts';
 import type { AddOrder } from '../../model/request.ts';
 import { text } from '../browser.ts';
 import { make, words } from '../elements.ts';
-import { hintOf, storeOf } from '../products.ts';
+import type { Face } from '../face.ts';
+import type { Handed } from '../replies.ts';
 import type { Wish } from '../wish.ts';
-import { ReplyFace } from './replyface.ts';
-
-const nameOf = ({ shown }: Wish) => `${hintOf(shown)} · ${storeOf(shown)}`;
+import { lookInReply } from './replylook.ts';
 
 /** What stands beside a reply: what its hashtag adds, and a button that adds it without sending anything. */
 export class Chip {
-  readonly #face: ReplyFace;
+  readonly #titleOf: Handed['titleOf'];
+  readonly #face: Face;
   readonly #what = make('div', 'line');
   #asked: ReplyWish;
   #wish: Wish;
@@ -19,13 +19,20 @@ export class Chip {
    * @param wishes one for each product of the post that is answered, shared with the buttons below that post
    * @param pressed is told when the shopper adds at once
    */
-  constructor(asked: ReplyWish, wishes: readonly [Wish, ...Wish[]], pressed: () => void) {
+  constructor(
+    asked: ReplyWish,
+    wishes: readonly [Wish, ...Wish[]],
+    { Face, titleOf }: Pick<Handed, 'Face' | 'titleOf'>,
+    pressed: () => void,
+  ) {
     this.#asked = asked;
+    this.#titleOf = titleOf;
     [this.#wish] = wishes;
-    this.#face = new ReplyFace(() => {
+    const press = () => {
       pressed();
       this.#wish.add(this.order);
-    });
+    };
+    this.#face = new Face(press, 'hashcartChip', lookInReply);
     this.#face.top(this.#what);
     this.#wish.join(this.#face);
     this.show(asked, wishes);
@@ -52,7 +59,7 @@ export class Chip {
     this.#asked = asked;
     if (!wishes.includes(this.#wish)) this.#take(wishes[0]);
     this.#what.replaceChildren(
-      wishes.length > 1 ? this.#choice(wishes) : words(nameOf(this.#wish)),
+      wishes.length > 1 ? this.#choice(wishes) : words(this.#titleOf(this.#wish.shown)),
       ...(quantity > 1 ? [words(text('chip_count', String(quantity)))] : []),
       ...(target === 'list' ? [words(text('chip_to_list'))] : []),
     );
@@ -67,7 +74,7 @@ export class Chip {
     const select = make('select', 'chip');
     select.ariaLabel = text('chip_which');
     for (const wish of wishes) {
-      select.append(Object.assign(make('option'), { textContent: nameOf(wish) }));
+      select.append(Object.assign(make('option'), { textContent: this.#titleOf(wish.shown) }));
     }
     select.selectedIndex = wishes.indexOf(this.#wish);
     select.addEventListener('change', (event) => {

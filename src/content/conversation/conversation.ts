@@ -1,10 +1,7 @@
-import type { Site } from '../../sites/site.ts';
-import type { Feed } from '../feed.ts';
+import type { Writing } from '../../sites/writing.ts';
+import type { Handed } from '../replies.ts';
 import { Draft, type Surroundings } from './draft.ts';
 import { Parents } from './parents.ts';
-
-/** Text fields, where a key is a letter and no shortcut of the site. */
-const WRITABLE = 'input, textarea, [contenteditable="true"], [role="textbox"]';
 
 const isElement = (target: EventTarget | null): target is Element => target instanceof Element;
 
@@ -16,51 +13,36 @@ export class Conversation {
   readonly #around: Surroundings;
   readonly #drafts = new Map<Element, Draft>();
 
-  constructor(site: Site, feed: Feed, hashtags: readonly string[], signal: AbortSignal) {
-    const parents = new Parents(site);
-    this.#around = { site, feed, parents, hashtags, told: new Set(), signal };
+  constructor(handed: Handed, writing: Writing) {
+    this.#around = { ...handed, writing, parents: new Parents(handed), told: new Set() };
+    const { signal } = handed;
     const options = { capture: true, passive: true, signal };
     document.addEventListener('focusin', ({ target }) => this.#enter(target), options);
-    document.addEventListener('click', (event) => event.isTrusted && this.#click(event), options);
-    document.addEventListener('keydown', (event) => event.isTrusted && this.#key(event), options);
+    document.addEventListener('click', (event) => this.#send(event), options);
+    document.addEventListener('keydown', (event) => this.#key(event), options);
     signal.addEventListener('abort', () => {
       for (const draft of this.#drafts.values()) draft.close();
     });
-    this.#enter(document.activeElement);
+    for (const field of handed.entered) this.#enter(field);
   }
 
   #enter(target: EventTarget | null): void {
     this.#sweep();
-    if (!isElement(target) || !target.matches(WRITABLE)) return;
-    const fields = this.#around.site.composers(document).map(({ field }) => field);
-    const field = fields.find((each) => each.contains(target));
+    const field = isElement(target) && target.closest(this.#around.site.fields);
     if (!field) return;
     const draft = this.#drafts.get(field);
     if (draft) draft.update();
     else this.#drafts.set(field, new Draft(field, this.#around));
   }
 
-  #click(event: MouseEvent): void {
-    const { target } = event;
-    if (!isElement(target)) return;
-    if (target.closest(this.#around.site.reply)) this.#remember(target);
-    this.#send(event, target);
-  }
-
   #key(event: KeyboardEvent): void {
-    const { target, key } = event;
-    if (!isElement(target) || event.isComposing) return;
     const isCommand = event.ctrlKey || event.metaKey;
-    if (key === 'Enter' && isCommand) this.#send(event, target);
-    else if (key === 'r' && !isCommand && !target.closest(WRITABLE)) this.#remember(target);
+    if (event.key === 'Enter' && isCommand && !event.isComposing) this.#send(event);
   }
 
-  #remember(target: Element): void {
-    const post = target.closest(this.#around.site.posts);
-    if (post) this.#around.parents.remember(post);
-  }
-
-  #send(event: Event, target: Element): void {
+  #send(event: Event): void {
+    const { target, isTrusted } = event;
+    if (!isTrusted || !isElement(target)) return;
     for (const draft of this.#drafts.values()) if (draft.isSentBy(event, target)) void draft.send();
   }
 

@@ -1,9 +1,8 @@
 import { type ReplyWish, readWish } from '../../model/hashtags.ts';
 import type { Post } from '../../model/post.ts';
-import type { Composer, Site } from '../../sites/site.ts';
+import type { Composer, Writing } from '../../sites/writing.ts';
 import { text } from '../browser.ts';
-import type { Feed } from '../feed.ts';
-import { productsOf } from '../products.ts';
+import type { Handed } from '../replies.ts';
 import type { Wish } from '../wish.ts';
 import { Chip } from './chip.ts';
 import { Hint } from './hint.ts';
@@ -12,14 +11,11 @@ import { keyOfReply } from './replykey.ts';
 import { type Ending, endingOf } from './sending.ts';
 
 /** What all drafts of a page share. */
-export interface Surroundings {
-  readonly site: Site;
-  readonly feed: Feed;
+export interface Surroundings extends Handed {
+  readonly writing: Writing;
   readonly parents: Parents;
-  readonly hashtags: readonly string[];
   /** Ids of replies that the site told of. */
   readonly told: Set<string>;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -103,15 +99,20 @@ export class Draft {
   }
 
   get #composer(): Composer | undefined {
-    const { site } = this.#around;
-    return site.composers(document).find(({ field }) => field === this.field);
+    const { writing } = this.#around;
+    return writing.composers(document).find(({ field }) => field === this.field);
   }
 
   #endingOf(answers: string, written: string): Promise<Ending> {
-    const { site, told, signal } = this.#around;
+    const { site, writing, told, signal } = this.#around;
     const author = site.account(document);
     const stands = () => this.#composer?.text === written;
-    return endingOf({ answers, author, text: written, stands }, site, told, signal);
+    return endingOf(
+      { answers, author, text: written, stands },
+      { ...writing, ...site },
+      told,
+      signal,
+    );
   }
 
   /** What is said of sending stands below the button until something else is written. */
@@ -126,9 +127,10 @@ export class Draft {
   }
 
   #show(asked: ReplyWish, post: Post, place: Element): void {
+    const { feed, productsOf } = this.#around;
     const [first, ...others] = productsOf(post)
       .filter(({ found }) => !asked.only || found.retailer === asked.only)
-      .map((each) => this.#around.feed.wishFor(each, post));
+      .map((each) => feed.wishFor(each, post));
     const { host } = first ? this.#chip(asked, [first, ...others]) : this.#hint();
     // Last in its parent, it is in no way of what the site puts there.
     if (host.parentElement !== place) place.append(host);
@@ -140,7 +142,7 @@ export class Draft {
       return this.#beside;
     }
     this.#drop();
-    const chip = new Chip(asked, wishes, () => {
+    const chip = new Chip(asked, wishes, this.#around, () => {
       this.#phase = 'asked';
     });
     this.#beside = chip;
@@ -150,7 +152,7 @@ export class Draft {
   #hint(): Hint {
     if (this.#beside instanceof Hint) return this.#beside;
     this.#drop();
-    const hint = new Hint(text('chip_nothing'));
+    const hint = new Hint(text('chip_nothing'), this.#around.sheet);
     this.#beside = hint;
     return hint;
   }

@@ -1,12 +1,10 @@
-import { make, words } from '../elements.ts';
-import { keepToOurselves } from '../face.ts';
-import { sheet } from '../style.ts';
+import { keepToOurselves, make, words } from '../elements.ts';
 
 /** Quiet words beside a reply, where there is nothing to add. */
 export class Hint {
   readonly host = make('div');
 
-  constructor(said: string) {
+  constructor(said: string, sheet: CSSStyleSheet) {
     const root = this.host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheet];
     keepToOurselves(this.host);

@@ -1,4 +1,8 @@
 import type { Site } from '../../sites/site.ts';
+import type { Writing } from '../../sites/writing.ts';
+
+/** What tells of a reply on a site. */
+type Telling = Pick<Site, 'posts' | 'read'> & Pick<Writing, 'toasts' | 'confirmation'>;
 
 /** The site answers within seconds; what it says later may be about something else. */
 const PATIENCE_MS = 15_000;
@@ -21,13 +25,13 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Looks for what the site tells of one reply. What was there before it was sent tells nothing. */
 class Lookout {
-  readonly #site: Site;
+  readonly #site: Telling;
   readonly #reply: SentReply;
   readonly #taken: Set<string>;
   readonly #oldToasts: ReadonlyMap<Element, string>;
   readonly #readPosts: WeakSet<Element>;
 
-  constructor(site: Site, reply: SentReply, taken: Set<string>) {
+  constructor(site: Telling, reply: SentReply, taken: Set<string>) {
     this.#site = site;
     this.#reply = reply;
     this.#taken = taken;
@@ -79,7 +83,7 @@ class Lookout {
  */
 export function endingOf(
   reply: SentReply,
-  site: Site,
+  site: Telling,
   taken: Set<string>,
   signal: AbortSignal,
 ): Promise<Ending> {

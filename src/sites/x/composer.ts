@@ -1,15 +1,8 @@
-import type { Composer } from '../site.ts';
-import { handleIn } from './handle.ts';
-import { identify, identityOf } from './identity.ts';
-import { quoteIn } from './quote.ts';
+import type { Composer } from '../writing.ts';
+import { FIELD } from './field.ts';
+import { identityOf } from './identity.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * The first field of a composer; those after it write further posts of a thread. The editor of private messages
- * is of the same make, but carries a name of its own.
- */
-const FIELD =
-  '[data-testid="tweetTextarea_0"], .DraftEditor-root [role="textbox"]:not([data-testid])';
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 const POST = 'article[data-testid="tweet"]';
 const INLINE = '[data-testid="inline_reply_offscreen"]';
@@ -62,17 +55,6 @@ function composerAt(field: Element): Composer[] {
 /** All fields for new posts and replies. */
 export const composersIn = (document: Document): Composer[] =>
   [...document.querySelectorAll(FIELD)].flatMap(composerAt);
-
-/**
- * Author and time of a post: what is left of it where it stands above a reply, without a link of its own.
- */
-export function signOf(post: Element): string | undefined {
-  const quote = quoteIn(post);
-  const times = [...post.querySelectorAll('time[datetime]')];
-  const time = times.find((each) => !quote?.contains(each))?.getAttribute('datetime');
-  const author = identify(post, (each) => quote?.contains(each) ?? false)?.author ?? handleIn(post);
-  return author && time ? `${author.toLowerCase()} ${time}` : undefined;
-}
 
 /** The post that a message of the site links to. */
 export function confirmed(toast: Element) {

@@ -1,14 +1,17 @@
 import type { Site } from '../site.ts';
 import { accountIn } from './account.ts';
-import { composersIn, confirmed, signOf } from './composer.ts';
+import { FIELD } from './field.ts';
 import { identify, isPromoted } from './identity.ts';
 import { linksIn } from './links.ts';
 import { actionPartOf } from './place.ts';
 import { quoteIn, readQuote } from './quote.ts';
+import { signOf } from './sign.ts';
 import { TEXT, wordsOf } from './words.ts';
 
 /** X, formerly Twitter. What is relied on: `data-testid`, roles, links and `time`; never class names or words. */
 export const x: Site = {
+  name: 'x',
+
   posts: 'article[data-testid="tweet"]',
   noise: '[role="group"]',
 
@@ -38,15 +41,11 @@ export const x: Site = {
 
   words: (post) => post.querySelector(TEXT) ?? post,
 
-  composers: composersIn,
+  fields: FIELD,
 
   reply: '[data-testid="reply"]',
 
   signOf,
 
   account: accountIn,
-
-  toasts: '[data-testid="toast"]',
-
-  confirmation: confirmed,
 };

@@ -46,7 +46,7 @@ describe('a reply that is sent', () => {
   it('adds once however often it is told of, by a key of its own', async () => {
     const keys = new Set<string>();
     for (const id of ['2001', '2001', '2002']) {
-      openPage();
+      await openPage();
       showPostPage({ links: [BOTTLE] });
       write('#amazoncart');
       send();

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { Conversation } from '../../../src/content/conversation/conversation.ts';
 import { Feed } from '../../../src/content/feed.ts';
+import { Replies } from '../../../src/content/replies.ts';
 import { AMAZON_HASHTAGS, OWN_HASHTAGS } from '../../../src/model/hashtags.ts';
 import type { AddOrder } from '../../../src/model/request.ts';
 import { x } from '../../../src/sites/x/x.ts';
@@ -12,9 +12,8 @@ const roots = new WeakMap<Element, ShadowRoot>();
 let end = new AbortController();
 
 /** A page of X with nothing on it, which the conversation listens to. Shadow roots can be looked into. */
-export function openPage(): void {
+export async function openPage(): Promise<void> {
   closePage();
-  end = new AbortController();
   resetWorld();
   world.answers['feed/known'] = () => ({ known: [] });
   world.answers['cart/add'] = ({ key, target, quantity }) => report({ key, target, quantity });
@@ -27,7 +26,15 @@ export function openPage(): void {
   });
   document.body.innerHTML = `<div id="layers"></div><button data-testid="SideNav_AccountSwitcher_Button">
     <div data-testid="UserAvatar-Container-shopper"></div></button><main></main>`;
-  new Conversation(x, new Feed(x, end.signal), [...AMAZON_HASHTAGS, ...OWN_HASHTAGS], end.signal);
+  await import('../../../src/content/conversation/main.iife.ts');
+  beginReplies();
+}
+
+/** What every feed does about replies, until it is ended. @param hashtags those that are read for */
+export function beginReplies(hashtags = [...AMAZON_HASHTAGS, ...OWN_HASHTAGS]): void {
+  end.abort();
+  end = new AbortController();
+  new Replies(x, new Feed(x, end.signal), hashtags, end.signal);
 }
 
 /** Ends what listens. The browser's own stay: what was asked late must find someone. */

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { Picker } from '../../../src/content/picker.ts';
+import { Picker } from '../../../src/content/picker/picker.ts';
 import { formatMoney } from '../../../src/model/money.ts';
 import type { ProductOptions } from '../../../src/model/product.ts';
 

@@ -36,6 +36,7 @@ function quietAnswers(): Answers {
     'feed/known': unexpected,
     'feed/profile': unexpected,
     'feed/health': unexpected,
+    'feed/needs': unexpected,
     'cart/told': unexpected,
     'shop/page': unexpected,
     'cart/add': ({ key }) => report({ key, state: 'working' }),

@@ -1,5 +1,5 @@
+import { make } from '../elements.ts';
 import type { ValueState } from './choice.ts';
-import { make } from './elements.ts';
 import { nameElement, type PickerWords, type Row, textOf } from './row.ts';
 
 const NONE = '–';

@@ -1,7 +1,7 @@
-import type { ProductOptions } from '../model/product.ts';
+import type { ProductOptions } from '../../model/product.ts';
+import { make, pressable, words } from '../elements.ts';
 import { Chips } from './chips.ts';
 import { Choice } from './choice.ts';
-import { make, pressable, words } from './elements.ts';
 import { List } from './list.ts';
 import type { PickerWords, Row } from './row.ts';
 

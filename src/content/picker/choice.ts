@@ -1,5 +1,5 @@
-import type { Money } from '../model/price.ts';
-import type { ProductOptions, Variant } from '../model/product.ts';
+import type { Money } from '../../model/price.ts';
+import type { ProductOptions, Variant } from '../../model/product.ts';
 
 /** How one value stands beside what is chosen in the other dimensions. */
 export interface ValueState {

@@ -1,5 +1,5 @@
+import { make, pressable, words } from '../elements.ts';
 import type { ValueState } from './choice.ts';
-import { make, pressable, words } from './elements.ts';
 import { nameElement, type PickerWords, type Row, textOf } from './row.ts';
 
 const STEP_OF_KEY: Readonly<Record<string, number>> = {

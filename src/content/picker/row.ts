@@ -1,6 +1,6 @@
-import type { Money } from '../model/price.ts';
+import type { Money } from '../../model/price.ts';
+import { make, words } from '../elements.ts';
 import type { ValueState } from './choice.ts';
-import { make, words } from './elements.ts';
 
 /** What the picker says, in the reader's language. */
 export interface PickerWords {

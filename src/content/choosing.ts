@@ -1,0 +1,12 @@
+import type { ProductOptions } from '../model/product.ts';
+import { make } from './elements.ts';
+import { partHere, partOf } from './parts.ts';
+
+/** The place of what lets the shopper choose among options: empty for a moment the first time on a page. */
+export function choosing(options: ProductOptions, choose: (variant: string) => void): HTMLElement {
+  const place = make('div');
+  const picker = partHere('picker');
+  if (picker) place.append(picker(options, choose));
+  else void partOf('picker').then((late) => late && place.append(late(options, choose)));
+  return place;
+}

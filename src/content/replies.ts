@@ -1,0 +1,89 @@
+import type { Post } from '../model/post.ts';
+import type { Site } from '../sites/site.ts';
+import { Face } from './face.ts';
+import type { Feed } from './feed.ts';
+import { partHere, partOf } from './parts.ts';
+import { productsOf, titleOf } from './products.ts';
+import { sheet } from './style.ts';
+
+/** A post whose reply was asked for, read while all of it was there. */
+export interface Pressed {
+  readonly post: Post;
+  readonly sign: string;
+}
+
+/** What the script for replies is handed by the one that runs in every feed: it brings none of this itself. */
+export interface Handed {
+  readonly site: Site;
+  readonly feed: Feed;
+  readonly hashtags: readonly string[];
+  /** Fields that were entered before it came. */
+  readonly entered: ReadonlySet<Element>;
+  /** The post whose reply was asked for last. */
+  pressed(): Pressed | undefined;
+  readonly Face: typeof Face;
+  readonly sheet: CSSStyleSheet;
+  readonly productsOf: typeof productsOf;
+  readonly titleOf: typeof titleOf;
+  /** Ends all of it. */
+  readonly signal: AbortSignal;
+}
+
+/** Text fields, where a key is a letter and no shortcut of the site. */
+const WRITABLE = 'input, textarea, [contenteditable="true"], [role="textbox"]';
+
+/**
+ * Notices that the shopper begins a reply, and lets the script that reads replies come only then. What that
+ * script comes too late for is kept for it.
+ */
+export class Replies {
+  readonly #handed: Handed;
+  readonly #entered = new Set<Element>();
+  #pressed: Pressed | undefined;
+  #script: 'away' | 'asked-for' | 'there' = 'away';
+
+  constructor(site: Site, feed: Feed, hashtags: readonly string[], signal: AbortSignal) {
+    this.#handed = {
+      ...{ site, feed, hashtags, signal, Face, sheet, productsOf, titleOf },
+      entered: this.#entered,
+      pressed: () => this.#pressed,
+    };
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('focusin', ({ target }) => this.#enter(target), options);
+    document.addEventListener('click', (event) => this.#press(event, site.reply), options);
+    document.addEventListener('keydown', (event) => this.#key(event), options);
+    this.#enter(document.activeElement);
+  }
+
+  #enter(target: EventTarget | null): void {
+    const { site } = this.#handed;
+    const field = target instanceof Element && target.closest(site.fields);
+    if (!field || this.#script === 'there') return;
+    this.#entered.add(field);
+    if (this.#script === 'away') void this.#begin();
+  }
+
+  /** Where it could not come, the next field that is entered asks for it again. */
+  async #begin(): Promise<void> {
+    this.#script = 'asked-for';
+    const begin = partHere('conversation') ?? (await partOf('conversation'));
+    this.#script = begin ? 'there' : 'away';
+    if (!this.#handed.signal.aborted) begin?.(this.#handed);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { target, key } = event;
+    const isShortcut = key === 'r' && !event.ctrlKey && !event.metaKey && !event.isComposing;
+    if (isShortcut && target instanceof Element && !target.closest(WRITABLE)) this.#press(event);
+  }
+
+  /** @param within what must have been pressed for it to be a reply */
+  #press({ target, isTrusted }: Event, within = '*'): void {
+    const { site } = this.#handed;
+    const isReply = isTrusted && target instanceof Element && target.closest(within);
+    const element = isReply && target.closest(site.posts);
+    const post = element && site.read(element);
+    const sign = element && site.signOf(element);
+    if (post && sign) this.#pressed = { post, sign };
+  }
+}

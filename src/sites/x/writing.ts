@@ -1,0 +1,9 @@
+import type { Writing } from '../writing.ts';
+import { composersIn, confirmed } from './composer.ts';
+
+/** How posts and replies are written on X. */
+export const writing: Writing = {
+  composers: composersIn,
+  toasts: '[data-testid="toast"]',
+  confirmation: confirmed,
+};

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bring, partHere, partOf } from '../../../src/content/parts.ts';
+import { sent, world } from '../ui/fakeBrowser.ts';
+import {
+  BOTTLE,
+  beginReplies,
+  chipHost,
+  chipState,
+  chipText,
+  closePage,
+  find,
+  openPage,
+  openWindow,
+  postMarkup,
+  press,
+  settled,
+  showPostPage,
+  write,
+} from './conversationpage.ts';
+
+type Begin = NonNullable<ReturnType<typeof partHere<'conversation'>>>;
+
+let whole: Begin | undefined;
+
+/** As the background does it: the part is there when the answer is. */
+function bringWhenAsked(): void {
+  world.answers['feed/needs'] = async () => {
+    await Promise.resolve();
+    if (whole) bring('conversation', whole);
+    return {};
+  };
+}
+
+beforeEach(async () => {
+  await openPage();
+  whole ??= partHere('conversation');
+  globalThis.hashcartParts = undefined;
+  beginReplies();
+  bringWhenAsked();
+});
+
+afterEach(() => {
+  if (whole) bring('conversation', whole);
+  closePage();
+});
+
+describe('the part for replies', () => {
+  it('is not asked for by those who only read and search', () => {
+    showPostPage({ links: [BOTTLE] });
+    find('main').insertAdjacentHTML('beforeend', '<input data-testid="SearchBox_Search_Input">');
+    find('input').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    press(find('[data-testid="tweetText"]'));
+    expect(sent('feed/needs')).toEqual([]);
+  });
+
+  it('comes once, and reads what was written before it came', async () => {
+    showPostPage({ links: [BOTTLE] });
+    write('#amazonc');
+    write('#amazoncart x2');
+    expect(chipHost()).toBeNull();
+    await vi.waitFor(() => expect(chipState()).toBe('idle'));
+    write('#amazoncart x3');
+    expect(chipText()).toContain('× 3');
+    expect(sent('feed/needs')).toEqual([{ part: 'conversation' }]);
+  });
+
+  it('learns of the reply that was pressed before it came', async () => {
+    find('main').innerHTML = postMarkup({ links: [BOTTLE] });
+    press(find('[data-testid="reply"]'));
+    find('main').innerHTML = '';
+    openWindow();
+    write('#amazoncart');
+    await vi.waitFor(() => expect(chipText()).toContain('B0BTL3K77W'));
+  });
+
+  it('is asked for again by the next field, where it could not come', async () => {
+    world.answers['feed/needs'] = () => ({});
+    showPostPage({ links: [BOTTLE] });
+    write('#amazoncart');
+    await settled();
+    expect(chipHost()).toBeNull();
+    bringWhenAsked();
+    write('#amazoncart');
+    await vi.waitFor(() => expect(chipState()).toBe('idle'));
+    expect(sent('feed/needs')).toHaveLength(2);
+  });
+
+  it('begins nothing when it was all ended before it came', async () => {
+    showPostPage({ links: [BOTTLE] });
+    write('#amazoncart');
+    closePage();
+    await settled();
+    expect(partHere('conversation')).toBeDefined();
+    expect(chipHost()).toBeNull();
+  });
+
+  it('goes by other hashtags when those are changed, without another script', async () => {
+    showPostPage({ links: [BOTTLE] });
+    write('#mine');
+    await settled();
+    expect(chipHost()).toBeNull();
+    beginReplies(['mine']);
+    write('#mine');
+    expect(chipState()).toBe('idle');
+    expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
+    expect(sent('feed/needs')).toHaveLength(1);
+  });
+
+  it('may come twice and still begins once', async () => {
+    showPostPage({ links: [BOTTLE] });
+    write('#amazoncart');
+    await settled();
+    if (whole) bring('conversation', whole);
+    write('#amazoncart x2');
+    expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
+  });
+
+  it('is not taken from an element of the page with its name', async () => {
+    Reflect.set(globalThis, 'hashcartParts', document.createElement('form'));
+    expect(partHere('conversation')).toBeUndefined();
+    expect(await partOf('conversation')).toBe(whole);
+  });
+});

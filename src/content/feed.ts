@@ -123,7 +123,9 @@ export class Feed {
   #noticeChange(target: Node): boolean {
     if (!(target instanceof Element)) return false;
     const post = target.closest(this.#site.posts);
-    if (post && !target.closest(this.#site.noise)) this.#queue([post]);
+    const noise = target.closest(this.#site.noise);
+    // A window can be of the same role as what makes noise in a post.
+    if (post && !(noise && post.contains(noise))) this.#queue([post]);
     return post !== null;
   }
 

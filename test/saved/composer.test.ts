@@ -2,17 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
-import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
-
-function open(name: string): void {
-  document.body.innerHTML = savedPage('x', name).replace(
-    /<script[\s\S]*?<\/script>|<\/?(?:html|head|body)[^>]*>/gi,
-    '',
-  );
-}
+import { haveFixtures, openSaved, suiteName, table } from './fixtures.ts';
 
 const only = (name: string) => {
-  open(name);
+  openSaved(name);
   const composers = writing.composers(document);
   expect(composers).toHaveLength(1);
   const [composer] = composers;
@@ -58,13 +51,13 @@ describe.skipIf(!haveFixtures)(suiteName('saved composers of X'), () => {
     ['page-own-post-signed-in-2026', 'shopper1'],
     ['photo-view-2024', undefined],
   ])('%s: the account is %s', (name, handle) => {
-    open(name);
+    openSaved(name);
     expect(x.account(document)).toBe(handle);
   });
 
   it('tells posts apart that have no link', () => {
     for (const name of ['page-home-signed-in-2026', 'photo-view-2024']) {
-      open(name);
+      openSaved(name);
       const posts = [...document.querySelectorAll(x.posts)].filter((post) => x.read(post));
       const signs = posts.map((post) => x.signOf(post)).filter(Boolean);
       expect(new Set(signs).size).toBe(signs.length);

@@ -35,3 +35,11 @@ export function table(path: string): Record<string, string>[] {
     return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
   });
 }
+
+/** Puts a saved page of X into the document, without its scripts. */
+export function openSaved(name: string): void {
+  document.body.innerHTML = savedPage('x', name).replace(
+    /<script[\s\S]*?<\/script>|<\/?(?:html|head|body)\b[^>]*>/gi,
+    '',
+  );
+}

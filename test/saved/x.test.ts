@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/model/post.ts';
 import { readQuote } from '../../src/sites/x/quote.ts';
 import { x } from '../../src/sites/x/x.ts';
-import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
+import { haveFixtures, openSaved, savedPage, suiteName, table } from './fixtures.ts';
 
 /** The posts of a saved page, read. */
 function postsOf(name: string) {
-  document.body.innerHTML = savedPage('x', name).replace(
-    /<script[\s\S]*?<\/script>|<\/?(?:html|head|body)[^>]*>/gi,
-    '',
-  );
+  openSaved(name);
   return [...document.querySelectorAll(x.posts)].map((element) => ({
     element,
     post: x.read(element),

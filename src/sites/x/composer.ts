@@ -1,14 +1,14 @@
 import type { Composer } from '../writing.ts';
 import { FIELD } from './field.ts';
 import { identityOf } from './identity.ts';
+import { POSTS } from './posts.ts';
 import { wordsOf } from './words.ts';
 
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
-const POST = 'article[data-testid="tweet"]';
+/** The other buttons of a composer are pictures, and have their name in a label. */
+const SEND_SECOND_WAY = 'button:not([aria-label])';
 const INLINE = '[data-testid="inline_reply_offscreen"]';
-
-/** What a composer stands in: the cell of the post that it answers, a window above the page, or the column. */
-const AROUND = '[data-testid="cellInnerDiv"], [role="dialog"], [data-testid="primaryColumn"]';
+const WINDOW = '[role="dialog"]';
 
 const FOLLOWING = 4;
 
@@ -27,19 +27,23 @@ function draftIn(field: Element): string {
   return (blocks.length > 0 ? blocks : [field]).map(wordsOf).join('\n');
 }
 
-/** The post that stands above the field, in the same cell or window. A column is full of other posts. */
-function answeredBy(field: Element, around: Element): Element | undefined {
-  if (around.matches('[data-testid="primaryColumn"]')) return undefined;
-  return [...around.querySelectorAll(POST)].findLast(
-    (post) => post.compareDocumentPosition(field) & FOLLOWING,
-  );
+/**
+ * The post that stands above the field: in a window the last one, elsewhere the only one beside it. With more of
+ * them, or none above, it is a column in which one writes a new post.
+ */
+function answeredBy(field: Element, limits: Element): Element | undefined {
+  const around = nearestWith(POSTS, field, limits);
+  const posts = [...(around?.querySelectorAll(POSTS) ?? [])];
+  if (posts.length > 1 && !limits.matches(WINDOW)) return undefined;
+  return posts.findLast((post) => post.compareDocumentPosition(field) & FOLLOWING);
 }
 
 function composerAt(field: Element): Composer[] {
-  const around = field.closest(AROUND);
-  const holder = around && nearestWith(SEND, field, around);
-  const send = holder?.querySelector(SEND);
-  if (!around || !holder || !send) return [];
+  const limits = field.closest(WINDOW) ?? field.ownerDocument.body;
+  const way = nearestWith(SEND, field, limits) ? SEND : SEND_SECOND_WAY;
+  const holder = nearestWith(way, field, limits);
+  const send = holder?.querySelector(way);
+  if (!holder || !send) return [];
   return [
     {
       field,
@@ -47,7 +51,7 @@ function composerAt(field: Element): Composer[] {
       send,
       ready: send.getAttribute('aria-disabled') !== 'true',
       place: field.closest(INLINE) ?? holder,
-      answers: answeredBy(field, around),
+      answers: answeredBy(field, limits),
     },
   ];
 }

@@ -32,6 +32,10 @@ export function identify(
   return undefined;
 }
 
-/** Whether a post is an advertisement: the same mark inside a post means a video. */
-export const isPromoted = (post: Element): boolean =>
-  post.parentElement?.closest('[data-testid="placementTracking"]') !== null;
+/**
+ * Whether a post is an advertisement: the same mark inside a post means a video. The second way: no
+ * advertisement shows its time.
+ */
+export const isPromoted = (post: Element, isQuoted: (element: Element) => boolean): boolean =>
+  post.parentElement?.closest('[data-testid="placementTracking"]') !== null ||
+  [...post.querySelectorAll('time')].every(isQuoted);

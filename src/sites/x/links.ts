@@ -6,17 +6,16 @@ import { TEXT } from './words.ts';
 const MOST_LINKS = 300;
 
 const CARD = '[data-testid="card.wrapper"]';
-/** Cards have kept their picture's address through every change of markup. */
-const CARD_SECOND_WAY = 'a[href^="https://t.co/"]:has(img[src*="/card_img/"])';
+/** Without a mark of its own, a card is what leads out of the site beside the text. */
+const CARD_SECOND_WAY = 'a[href][target="_blank"]';
 /** "From DOMAIN" below a card: the only link of a card that plays a video. */
 const BELOW_CARD = `${CARD} ~ a[href], ${CARD} ~ div > a[href]`;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 const web = (href: string | null) => (href && /^https?:\/\//.test(href) ? href : undefined);
 
-function textLinks(post: Element, isQuoted: (element: Element) => boolean): PostLink[] {
-  return [...post.querySelectorAll(TEXT)]
-    .filter((text) => !isQuoted(text))
+function textLinks(texts: readonly Element[]): PostLink[] {
+  return texts
     .flatMap((text) => [...text.querySelectorAll('a[href]')])
     .slice(0, MOST_LINKS)
     .flatMap((link) => {
@@ -42,28 +41,42 @@ const firstDomain = (texts: Iterable<string | null | undefined>) => {
  */
 function cardDomain(link: Element, card: Element): string | undefined {
   const label = link.getAttribute('aria-label')?.trim().split(/\s+/)[0];
-  const line = card.querySelector('[data-testid$=".detail"] [dir]')?.textContent;
+  const line = card.querySelector('[data-testid$=".detail"] [dir], [dir="auto"]')?.textContent;
   const below = card.parentElement?.querySelectorAll(':scope > a, :scope > div > a') ?? [];
-  return firstDomain([label, line, ...[...below].map((from) => from.textContent)]);
+  const named = [...below, ...card.querySelectorAll('a')].map((from) => from.textContent);
+  return firstDomain([label, line, ...named]);
+}
+
+/** The second way to a card: all around a link that links nowhere else. */
+function cardAround(link: Element): Element {
+  const href = link.getAttribute('href');
+  let card = link;
+  while (card.parentElement) {
+    const links = [...card.parentElement.querySelectorAll('a')];
+    if (links.some((each) => each.getAttribute('href') !== href)) break;
+    card = card.parentElement;
+  }
+  return card;
 }
 
 function cardLinks(post: Element): PostLink[] {
-  const anchors = [...post.querySelectorAll(`${CARD} a[href], ${BELOW_CARD}, ${CARD_SECOND_WAY}`)];
+  const way = post.querySelector(CARD) ? `${CARD} a[href], ${BELOW_CARD}` : CARD_SECOND_WAY;
+  const anchors = [...post.querySelectorAll(way)].filter((link) => !link.closest(TEXT));
   return anchors.slice(0, MOST_LINKS).flatMap((link) => {
     const href = web(link.getAttribute('href'));
     if (!href) return [];
-    const card = link.closest(CARD) ?? link;
+    const card = link.closest(CARD) ?? cardAround(link);
     return [{ href, domain: cardDomain(link, card) ?? '' }];
   });
 }
 
 /**
- * The links of a post itself, in the text, then in cards. A card that repeats a link of the text tells where
+ * The links of a post itself, in its own texts, then in cards. A card that repeats a link of the text tells where
  * that link ends: it may go through a shortener.
  */
-export function linksIn(post: Element, isQuoted: (element: Element) => boolean): PostLink[] {
+export function linksIn(post: Element, texts: readonly Element[]): PostLink[] {
   const links = new Map<string, PostLink>();
-  for (const link of [...textLinks(post, isQuoted), ...cardLinks(post)]) {
+  for (const link of [...textLinks(texts), ...cardLinks(post)]) {
     links.set(link.href, { ...link, ...links.get(link.href) });
   }
   return [...links.values()];

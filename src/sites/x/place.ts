@@ -1,15 +1,19 @@
 import { quoteIn } from './quote.ts';
 import { TEXT } from './words.ts';
 
-const CONTENT = `${TEXT}, [data-testid="card.wrapper"], [data-testid="User-Name"]`;
+/** What was written, and by whom: every link leads there, but for those to the post itself. */
+const CONTENT = `${TEXT}, [data-testid="card.wrapper"], [data-testid="User-Name"], a[href]:not([href*="/status/"])`;
 
-/** The site's own actions. A carousel is a group too, but has no reply in it. */
+const BUTTON = 'button, [role="button"]';
+const FEWEST_ACTIONS = 3;
+
+/** The site's own actions. A carousel before them is a group too, but has no reply in it. */
 function actionsOf(post: Element): Element | undefined {
   const groups = [...post.querySelectorAll('[role="group"]')];
   return (
     groups.findLast((group) => group.querySelector('[data-testid="reply"]')) ??
     post.querySelector('[data-testid="reply"]')?.parentElement ??
-    undefined
+    groups.findLast((group) => group.querySelectorAll(BUTTON).length >= FEWEST_ACTIONS)
   );
 }
 

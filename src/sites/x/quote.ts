@@ -1,19 +1,33 @@
 import type { QuotedPost } from '../../model/post.ts';
 import { writtenAddress } from './addresses.ts';
 import { handleIn } from './handle.ts';
-import { TEXT, wordsOf } from './words.ts';
+import { TEXT, textsIn, wordsOf } from './words.ts';
 
 /** A quoted post looks like a link but is no anchor. Badges beside a name look alike, but hold no time. */
 const LINK_LIKE = '[role="link"][tabindex="0"]';
 
+const isAlone = (part: Element) =>
+  part.querySelectorAll('time').length === 1 && part.querySelectorAll(TEXT).length < 2;
+
+/** The second way: around a second time, which is no link as the post's own is, all with no other time or text. */
+function boxOfSecondTime(post: Element): Element | undefined {
+  const times = [...post.querySelectorAll('time')];
+  let box = times.length > 1 ? times.findLast((time) => !time.closest('a'))?.parentElement : null;
+  while (box?.parentElement && box.parentElement !== post && isAlone(box.parentElement)) {
+    box = box.parentElement;
+  }
+  return box ?? undefined;
+}
+
 /** The box of the post that is quoted in a post, if one is. */
 export function quoteIn(post: Element): Element | undefined {
-  return [...post.querySelectorAll(LINK_LIKE)].find((box) => box.querySelector('time'));
+  const boxes = [...post.querySelectorAll(LINK_LIKE)];
+  return boxes.find((box) => box.querySelector('time')) ?? boxOfSecondTime(post);
 }
 
 /** Reads a quoted post. Its links are plain text that carries the whole address. */
 export function readQuote(box: Element): QuotedPost {
-  const texts = [...box.querySelectorAll(TEXT)];
+  const texts = textsIn(box);
   return {
     author: handleIn(box),
     text: texts.map(wordsOf).join('\n'),

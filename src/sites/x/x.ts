@@ -4,15 +4,16 @@ import { FIELD } from './field.ts';
 import { identify, isPromoted } from './identity.ts';
 import { linksIn } from './links.ts';
 import { actionPartOf } from './place.ts';
+import { POSTS } from './posts.ts';
 import { quoteIn, readQuote } from './quote.ts';
 import { signOf } from './sign.ts';
-import { TEXT, wordsOf } from './words.ts';
+import { TEXT, textsIn, wordsOf } from './words.ts';
 
 /** X, formerly Twitter. What is relied on: `data-testid`, roles, links and `time`; never class names or words. */
 export const x: Site = {
   name: 'x',
 
-  posts: 'article[data-testid="tweet"]',
+  posts: POSTS,
   noise: '[role="group"]',
 
   idOf(post) {
@@ -25,14 +26,14 @@ export const x: Site = {
     const isQuoted = (element: Element) => quote?.contains(element) ?? false;
     const identity = identify(post, isQuoted);
     if (!identity) return undefined;
-    const texts = [...post.querySelectorAll(TEXT)].filter((text) => !isQuoted(text));
+    const texts = textsIn(post).filter((text) => !isQuoted(text));
     return {
       site: 'x',
       ...identity,
       permalink: `https://x.com/${identity.author}/status/${identity.postId}`,
-      promoted: isPromoted(post),
+      promoted: isPromoted(post, isQuoted),
       text: texts.map(wordsOf).join('\n'),
-      links: linksIn(post, isQuoted),
+      links: linksIn(post, texts),
       ...(quote && { quote: readQuote(quote) }),
     };
   },
@@ -43,7 +44,7 @@ export const x: Site = {
 
   fields: FIELD,
 
-  reply: '[data-testid="reply"]',
+  reply: '[data-testid="reply"], [role="group"]',
 
   signOf,
 

@@ -2,6 +2,7 @@ import type { Standing } from '../model/standing.ts';
 import { siteAt } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Feed } from './feed.ts';
+import { watchHealth } from './health.ts';
 import { Replies } from './replies.ts';
 import { learnStanding } from './standing.ts';
 
@@ -20,6 +21,7 @@ function start({ hashtags }: Standing): Running | undefined {
   if (!site) return undefined;
   const end = new AbortController();
   const feed = new Feed(site, end.signal);
+  watchHealth(site, end.signal);
   if (hashtags.length > 0) new Replies(site, feed, hashtags, end.signal);
   return { feed, hashtags: hashtags.join(), end };
 }

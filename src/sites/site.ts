@@ -12,6 +12,11 @@ export interface Site {
   idOf(post: Element): string | undefined;
   /** Reads a post; undefined for what is no whole post (deleted, not rendered yet). */
   read(post: Element): Post | undefined;
+  /**
+   * What only posts have, found by other marks than the posts themselves. Nothing on pages that may have the same
+   * without posts.
+   */
+  signsOfPosts(document: Document): Element[];
   /** The element that a cart button stands before: below text and card, above the site's own actions. */
   placeIn(post: Element): Element | undefined;
   /** An element whose computed style shows how the post's words look. */

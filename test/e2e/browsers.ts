@@ -44,19 +44,22 @@ export class Stage {
     return buttonIn(`/${handle}/status/${id}`);
   }
 
-  /** Sends a message as one of our own pages does. */
-  async tell(name: string, body: object): Promise<void> {
+  /** Sends a message as one of our own pages does. @returns the answer */
+  async tell(name: string, body: object): Promise<unknown> {
     const page = await this.browser.extensionPage('src/options/index.html#about');
     await page.waitFor('main');
     await page.evaluate(
       (message) => {
         const { runtime } = Reflect.get(globalThis, 'browser');
-        void runtime.sendMessage(message).then(() => document.body.classList.add('told'));
+        void runtime.sendMessage(message).then((reply: unknown) => {
+          document.body.dataset['told'] = JSON.stringify(reply);
+        });
       },
       { name, body },
     );
-    await page.waitFor('body.told');
+    const reply = await page.attribute('body[data-told]', 'data-told');
     await page.close();
+    return JSON.parse(reply ?? '').answer;
   }
 
   /** Ends all troubles of a store, empties its carts, and lets it be asked directly again. */

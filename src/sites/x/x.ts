@@ -4,7 +4,7 @@ import { FIELD } from './field.ts';
 import { identify, isPromoted } from './identity.ts';
 import { linksIn } from './links.ts';
 import { actionPartOf } from './place.ts';
-import { POSTS } from './posts.ts';
+import { POSTS, signsOfPosts } from './posts.ts';
 import { quoteIn, readQuote } from './quote.ts';
 import { signOf } from './sign.ts';
 import { TEXT, textsIn, wordsOf } from './words.ts';
@@ -37,6 +37,8 @@ export const x: Site = {
       ...(quote && { quote: readQuote(quote) }),
     };
   },
+
+  signsOfPosts,
 
   placeIn: actionPartOf,
 

@@ -40,18 +40,20 @@ export function shell(choice: {
   readonly direction: 'ltr' | 'rtl';
   readonly language: 'ar' | 'en';
   readonly viewer: Account | undefined;
+  readonly nextYear: boolean;
   readonly script: string;
 }): { readonly html: Markup; readonly nonce: string } {
   const nonce = randomBytes(12).toString('base64');
   const background = backgrounds[choice.theme];
   const { viewer } = choice;
+  const markup = choice.nextYear && html` data-markup="next-year"`;
   const root = viewer && html` data-viewer="${viewer.handle}" data-viewer-name="${viewer.name}"`;
   const page = html`<!DOCTYPE html>
 <html dir="${choice.direction}" lang="${choice.language}" data-theme="${choice.theme}" style="overflow-y: scroll; overscroll-behavior-y: none; font-size: 15px; color-scheme: ${choice.theme === 'light' ? 'light' : 'dark'};">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Home / X</title><link rel="icon" href="data:,"><style>${css}</style></head>
 <body style="background-color: ${background};">
-<div id="react-root"${root}></div>
+<div id="react-root"${root}${markup}></div>
 <script nonce="${nonce}">${raw(choice.script)}</script>
 </body></html>`;
   return { html: page, nonce };

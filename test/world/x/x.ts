@@ -39,6 +39,8 @@ const stretch = 60;
 export class XWorld {
   /** The theme of pages that do not ask for another by `?theme=`. */
   theme: Theme = 'light';
+  /** Serves its pages as X may make them some day: without any of today's marks. */
+  nextYear = false;
   /** Who is signed in on pages loaded from now on. */
   account: Account | undefined = { handle: 'robin_shops', name: 'Robin' };
   readonly #replies = new Replies();
@@ -183,6 +185,7 @@ export class XWorld {
       direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
       language: asked.get('lang') === 'ar' ? 'ar' : 'en',
       viewer: this.account,
+      nextYear: this.nextYear,
       script: this.#script,
     });
     return withHeaders(page(html), { 'content-security-policy': contentSecurityPolicy(nonce) });

@@ -1,5 +1,5 @@
 /** The hashtags of 2014: they mean Amazon alone. */
-export const AMAZON_HASHTAGS: readonly string[] = ['amazoncart', 'amazonbasket', 'amazonwishlist'];
+export const AMAZON_HASHTAGS: readonly string[] = ['AmazonCart', 'AmazonBasket', 'AmazonWishList'];
 
 /** The shopper's own hashtags, before they choose others. */
 export const OWN_HASHTAGS: readonly string[] = ['hashcart'];
@@ -26,7 +26,8 @@ const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const LONGEST_WORD = 20;
 const MOST_WORDS = 8;
 
-const plain = (tag: string) => tag.normalize('NFKC').toLowerCase();
+/** What hashtags are compared by, as sites do: neither case nor width of a letter matters. */
+export const plainHashtag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
 
 interface Piece {
   readonly text: string;
@@ -63,13 +64,13 @@ function optionsIn(pieces: readonly Piece[], at: number): string[] {
  * @param hashtags without the sign, in any case
  */
 export function readWish(text: string, hashtags: readonly string[]): ReplyWish | undefined {
-  const known = new Set(hashtags.map(plain));
+  const known = new Set(hashtags.map(plainHashtag));
   const tags = [...text.matchAll(TAG)].map(({ 1: tag = '', index }) => ({ text: tag, index }));
-  const asking = tags.find((tag) => known.has(plain(tag.text)));
+  const asking = tags.find((tag) => known.has(plainHashtag(tag.text)));
   if (!asking) return undefined;
-  const name = plain(asking.text);
+  const name = plainHashtag(asking.text);
   const others = tags
-    .filter((tag) => !known.has(plain(tag.text)))
+    .filter((tag) => !known.has(plainHashtag(tag.text)))
     .map(({ text, index }) => ({ text: optionOfTag(text), index }));
   const words = wordsBeside(text);
   return {

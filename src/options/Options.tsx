@@ -4,6 +4,7 @@ import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { About } from './About.tsx';
+import { Hashtags } from './Hashtags.tsx';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { Privacy } from './Privacy.tsx';
 import { Stores } from './Stores.tsx';
@@ -21,6 +22,7 @@ export type SectionProps = Knowledge & { readonly reload: () => void };
 function sections(): [Section, ...Section[]] {
   return [
     { id: 'stores', title: t('options_stores'), Body: Stores },
+    { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
     { id: 'about', title: t('options_about'), Body: About },
   ];

@@ -26,6 +26,13 @@ const TEXTS = z
   )
   .parse(locale);
 
+const PREFERENCES: Answer<'preferences/get'> = {
+  replies: DEFAULT_REPLIES,
+  profiles: NO_PROFILES,
+  badge: true,
+  seen: [],
+};
+
 /** What the background would answer when nothing has happened yet. */
 function quietAnswers(): Answers {
   const unexpected = () => {
@@ -47,12 +54,7 @@ function quietAnswers(): Answers {
     'journal/picture': () => ({}),
     'consent/get': () => ({ consentedAt: 1_700_000_000_000 }),
     'consent/set': () => ({}),
-    'preferences/get': () => ({
-      replies: DEFAULT_REPLIES,
-      profiles: NO_PROFILES,
-      badge: true,
-      seen: [],
-    }),
+    'preferences/get': () => PREFERENCES,
     'preferences/set': () => ({}),
     'health/get': () => ({}),
     'stores/list': () => ({
@@ -96,6 +98,21 @@ export function know(stores: readonly StoreView[], reports: readonly Report[] = 
     marketplaces: ['amazon.com', 'amazon.de', 'amazon.co.uk'],
   });
   world.answers['journal/recent'] = () => ({ reports: [...reports] });
+}
+
+/** Lets the shopper have preferences, which are kept as they are changed. */
+export function prefer(preferences: Partial<Answer<'preferences/get'>>): void {
+  let now = { ...PREFERENCES, ...preferences };
+  world.answers['preferences/get'] = () => now;
+  world.answers['preferences/set'] = ({ replies, profiles, badge }) => {
+    now = {
+      ...now,
+      replies: replies ?? now.replies,
+      profiles: profiles ?? now.profiles,
+      badge: badge ?? now.badge,
+    };
+    return {};
+  };
 }
 
 /** What was sent to the background under one name. */

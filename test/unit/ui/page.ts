@@ -80,6 +80,20 @@ export function button(name: string): HTMLButtonElement {
   return found;
 }
 
+/** The switch that is labelled with this title. */
+export function switched(title: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll<HTMLButtonElement>('[role="switch"]')].find(
+    (each) =>
+      document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === title,
+  );
+  if (!found) throw new Error(`no switch ${title}`);
+  return found;
+}
+
+/** Whether that switch is on. */
+export const isOn = (title: string): boolean =>
+  switched(title).getAttribute('aria-checked') === 'true';
+
 /** Where the link of an accessible name leads. */
 export function target(name: string): string {
   const found = [...document.querySelectorAll('a')].find((each) => nameOf(each) === name);

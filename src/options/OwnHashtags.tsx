@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import { OWN_HASHTAGS } from '../model/hashtags.ts';
+import { MOST_HASHTAGS } from '../model/replies.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { t } from '../ui/text.ts';
+import { useStatus } from '../ui/useStatus.tsx';
+import { AddOne } from './AddOne.tsx';
+import { newHashtag } from './newHashtag.ts';
+
+interface Props {
+  readonly own: readonly string[];
+  readonly change: (own: string[]) => Promise<void>;
+}
+
+/** The hashtags that the shopper chose: more can be added, each can go. */
+export function OwnHashtags({ own, change }: Props) {
+  const { say, line } = useStatus();
+  const title = useId();
+  const take = (typed: string): string => {
+    const read = newHashtag(typed, own);
+    if ('problem' in read) return t(read.problem, String(MOST_HASHTAGS));
+    void change([...own, read.tag]).then(() => say(t('hashtags_added', read.tag), false));
+    return '';
+  };
+  const remove = async (tag: string): Promise<void> => {
+    await change(own.filter((each) => each !== tag));
+    say(t('hashtags_removed', tag), true);
+  };
+  const restore = async (): Promise<void> => {
+    await change([...OWN_HASHTAGS]);
+    say(t('hashtags_restored'), true);
+  };
+  return (
+    <>
+      {line}
+      <section class="card" aria-labelledby={title}>
+        <h2 id={title}>{t('hashtags_own')}</h2>
+        <p class="hint">{t('hashtags_own_hint')}</p>
+        <ul class="tags">
+          {own.map((tag) => (
+            <li key={tag} class="tag">
+              <bdi>#{tag}</bdi>
+              <ActionButton
+                look="quiet"
+                label="×"
+                name={t('hashtags_remove', tag)}
+                act={() => remove(tag)}
+              />
+            </li>
+          ))}
+        </ul>
+        {own.length === 0 && <p class="hint">{t('hashtags_none')}</p>}
+        <AddOne label={t('hashtags_new')} placeholder={t('hashtags_new')} take={take} />
+        {own.join() !== OWN_HASHTAGS.join() && (
+          <div>
+            <ActionButton look="act" label={t('hashtags_restore')} act={restore} />
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

@@ -9,5 +9,7 @@ export function storesOf(
   handle: string | undefined,
 ): readonly string[] | 'any' {
   if (handle === undefined || Object.keys(stores).length === 0) return 'any';
-  return stores[handle] ?? (others === 'any' ? 'any' : []);
+  // A handle may be called what every object has.
+  const own = Object.hasOwn(stores, handle) ? stores[handle] : undefined;
+  return own ?? (others === 'any' ? 'any' : []);
 }

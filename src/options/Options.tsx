@@ -7,6 +7,7 @@ import { About } from './About.tsx';
 import { Hashtags } from './Hashtags.tsx';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { Privacy } from './Privacy.tsx';
+import { Profiles } from './Profiles.tsx';
 import { Stores } from './Stores.tsx';
 import { useHash } from './useHash.ts';
 
@@ -22,6 +23,7 @@ export type SectionProps = Knowledge & { readonly reload: () => void };
 function sections(): [Section, ...Section[]] {
   return [
     { id: 'stores', title: t('options_stores'), Body: Stores },
+    { id: 'profiles', title: t('options_profiles'), Body: Profiles },
     { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
     { id: 'about', title: t('options_about'), Body: About },

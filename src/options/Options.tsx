@@ -5,6 +5,7 @@ import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { About } from './About.tsx';
 import { Hashtags } from './Hashtags.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { Privacy } from './Privacy.tsx';
 import { Profiles } from './Profiles.tsx';
@@ -25,6 +26,7 @@ function sections(): [Section, ...Section[]] {
     { id: 'stores', title: t('options_stores'), Body: Stores },
     { id: 'profiles', title: t('options_profiles'), Body: Profiles },
     { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
+    { id: 'keyboard', title: t('options_keyboard'), Body: Keyboard },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
     { id: 'about', title: t('options_about'), Body: About },
   ];

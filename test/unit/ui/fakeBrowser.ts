@@ -79,6 +79,10 @@ function freshWorld() {
     granted: true,
     /** Whether access to general link shorteners was given. */
     shorteners: false,
+    /** Commands with their keys; undefined where the browser has none. */
+    commands: [] as { readonly name: string; readonly shortcut?: string }[] | undefined,
+    /** Whether the browser opens its page for shortcuts by a call. */
+    opensShortcuts: true,
     listeners: new Set<(message: unknown) => unknown>(),
   };
 }
@@ -115,8 +119,14 @@ export function prefer(preferences: Partial<Answer<'preferences/get'>>): void {
   };
 }
 
-/** What was sent to the background under one name. */
-export function sent(name: MessageName | 'permissions.request' | 'permissions.remove'): unknown[] {
+type BrowserCall =
+  | 'permissions.request'
+  | 'permissions.remove'
+  | 'commands.openShortcutSettings'
+  | 'tabs.create';
+
+/** What was asked of the background, or of the browser, under one name. */
+export function sent(name: MessageName | BrowserCall): unknown[] {
   return world.asked.filter((message) => message.name === name).map(({ body }) => body);
 }
 
@@ -140,6 +150,11 @@ function getMessage(key: string, substitutions: string[] = []): string {
   });
 }
 
+function note(name: string, body: object): Promise<void> {
+  world.asked.push({ name, body });
+  return Promise.resolve();
+}
+
 interface Origins {
   readonly origins: readonly string[];
 }
@@ -148,6 +163,17 @@ const isShorteners = (origins: readonly string[]) => origins.join() === SHORTENE
 
 /** Stands for the browser's extension API. */
 export const browser = {
+  get commands() {
+    const { commands, opensShortcuts } = world;
+    const openShortcutSettings = () => note('commands.openShortcutSettings', {});
+    return (
+      commands && {
+        getAll: () => Promise.resolve(commands),
+        ...(opensShortcuts && { openShortcutSettings }),
+      }
+    );
+  },
+  tabs: { create: (body: object) => note('tabs.create', body) },
   i18n: { getMessage, getUILanguage: () => 'en-US' },
   runtime: {
     sendMessage,

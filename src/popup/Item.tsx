@@ -89,7 +89,7 @@ function Origin({ report: { post, createdAt } }: { readonly report: Report }) {
   if (!post) return t('popup_pasted', time);
   return (
     <Away class="post" href={post.permalink}>
-      {t('popup_from', post.author, time)}
+      {t(post.promoted ? 'popup_from_promoted' : 'popup_from', post.author, time)}
     </Away>
   );
 }

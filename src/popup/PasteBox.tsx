@@ -1,14 +1,20 @@
 import type { TargetedInputEvent, TargetedSubmitEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '../ui/ask.ts';
 import { t } from '../ui/text.ts';
 import { linkIn } from './pasted.ts';
 
-/** Adds what a pasted link leads to, on paste or at Enter. How that goes on is told in the list. */
-export function PasteBox() {
+/**
+ * Adds what a pasted link leads to, on paste or at Enter. How that goes on is told in the list.
+ * @param wanted whether pasting is the only way that is left: the box then has the focus
+ */
+export function PasteBox({ wanted }: { readonly wanted: boolean }) {
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const hint = useId();
+  useEffect(() => {
+    if (wanted) box.current?.focus();
+  }, [wanted]);
   const take = async (text: string): Promise<void> => {
     const link = linkIn(text);
     if (!link) return setProblem(text.trim() && t('popup_paste_unknown'));

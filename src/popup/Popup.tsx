@@ -1,6 +1,7 @@
 import { Gear, Mark } from '../ui/icons.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
+import { dateOf } from '../ui/time.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { CartFooter } from './CartFooter.tsx';
 import { Days } from './Days.tsx';
@@ -40,14 +41,16 @@ function Header() {
   );
 }
 
-function Content({ consented, reports, ...known }: View) {
+function Content({ consented, reports, blindSince, ...known }: View) {
   const { stores } = known;
   if (!consented) return <AskConsent />;
-  if (reports.length === 0 && stores.length === 0) return <NothingYet linked={false} />;
+  const isBlind = blindSince !== undefined;
+  if (reports.length === 0 && stores.length === 0 && !isBlind) return <NothingYet linked={false} />;
   return (
     <>
       <main class="scroll">
-        <PasteBox />
+        {isBlind && <Notice text={t('popup_blind', dateOf(blindSince))} />}
+        <PasteBox wanted={isBlind} />
         <StoreNotices stores={stores} />
         {reports.length === 0 ? <NothingYet linked /> : <Days reports={reports} known={known} />}
       </main>

@@ -12,15 +12,19 @@ export interface Known {
 export interface View extends Known {
   readonly consented: boolean;
   readonly reports: readonly Report[];
+  /** Since when posts on X can not be read. */
+  readonly blindSince: number | undefined;
 }
 
 /** Asks for everything that the popup shows. */
 export async function loadView(): Promise<View> {
-  const [consent, { stores }, { reports }, followsShorteners] = await Promise.all([
+  const [consent, { stores }, { reports }, { blindSince }, followsShorteners] = await Promise.all([
     ask('consent/get', {}),
     ask('stores/list', {}),
     ask('journal/recent', {}),
+    ask('health/get', {}),
     mayFollowShorteners(),
   ]);
-  return { consented: consent.consentedAt !== null, stores, reports, followsShorteners };
+  const consented = consent.consentedAt !== null;
+  return { consented, stores, reports, blindSince, followsShorteners };
 }

@@ -136,6 +136,13 @@ describe('the list', () => {
     expect(post?.rel).toBe('noopener');
   });
 
+  it('says that a post was an advertisement', async () => {
+    const { post } = report();
+    know([store()], [report({ post: post && { ...post, promoted: true } })]);
+    show(<Popup />);
+    await says('from a promoted post by @gearnotes, ');
+  });
+
   it('shows the picture that was kept, and a letter while there is none', async () => {
     const [first, second] = [report(), report()];
     know([store()], [first, second]);

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   });
 
   it.each([
-    ['every feed', 'src/content/main.iife.js', 30],
+    ['every feed', 'src/content/main.iife.js', 33],
     ['whoever writes a reply', 'src/content/conversation/main.iife.js', 15],
     ['whoever has options to choose', 'src/content/picker/main.iife.js', 6],
     ['a store’s pages', 'src/shoptab/main.js', 1],

@@ -26,7 +26,7 @@ const addWith = (shortcut?: string) => [
 ];
 
 it('shows the keys as the browser has them, each by itself', async () => {
-  world.commands = addWith('Alt+Shift+A');
+  world.commands = addWith('Alt+Shift+H');
   await open();
   await vi.waitFor(() => expect(keysOfAdding()).toBe('AltShiftA'));
   expect(document.querySelectorAll('.keys tbody tr:first-child kbd')).toHaveLength(3);

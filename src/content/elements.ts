@@ -38,9 +38,12 @@ const KEPT_TO_OURSELVES = [
   'input',
 ] as const;
 
+/** What lies over the page, such as the view of a photo, is left by this key wherever the focus is. */
+const isToLeave = (event: Event) => event instanceof KeyboardEvent && event.key === 'Escape';
+
 /** Keeps what is done within an element of ours from the page. */
 export function keepToOurselves(host: HTMLElement): void {
   for (const name of KEPT_TO_OURSELVES) {
-    host.addEventListener(name, (event) => event.stopPropagation());
+    host.addEventListener(name, (event) => isToLeave(event) || event.stopPropagation());
   }
 }

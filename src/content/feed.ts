@@ -22,7 +22,7 @@ interface Mounted {
 
 /**
  * Watches a page for posts and puts buttons below those that show products.
- * One observer, added nodes only, one pass a frame. All of it ends with the signal.
+ * One observer, one pass a frame. All of it ends with the signal.
  */
 export class Feed {
   readonly #site: Site;
@@ -41,7 +41,8 @@ export class Feed {
       this.refresh();
     });
     const observer = new MutationObserver((records) => this.#notice(records));
-    observer.observe(document, { childList: true, subtree: true });
+    // A post that takes another's place may change nothing but words and addresses.
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
     this.#queue(document.querySelectorAll(site.posts));
     const themes = new MutationObserver(() => this.dress());
     themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
@@ -108,9 +109,9 @@ export class Feed {
 
   #notice(records: readonly MutationRecord[]): void {
     this.#account.glance();
-    for (const { target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) this.#noticeAdded(node);
-      if (removedNodes.length > 0) this.#noticeChange(target);
+      if (removedNodes.length > 0 || type === 'attributes') this.#noticeChange(target);
     }
   }
 

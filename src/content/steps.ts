@@ -35,8 +35,9 @@ export function menuElement(name: string, items: readonly Step[]): HTMLElement {
   button.ariaExpanded = 'false';
   const menu = make('span', 'menu');
   menu.append(button, list);
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || list.hidden) return;
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || list.hidden) return;
+    event.stopPropagation();
     list.hidden = true;
     button.ariaExpanded = 'false';
     button.focus();

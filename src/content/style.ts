@@ -25,7 +25,7 @@ color:var(--quiet)}
 .more:hover,.stepper>button:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
 .stepper{display:inline-flex;align-items:center;border:1px solid var(--edge);border-radius:999px}
 output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
-.pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding:3px 14px 3px 11px;
+.pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding-block:3px;padding-inline:11px 14px;
 border:1px solid var(--edge);border-radius:999px;
 background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;
 transition:background .12s,border-color .12s}
@@ -41,7 +41,8 @@ circle{fill:var(--brand);stroke:none}
 .hint{font-weight:400;opacity:.75;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .steps>*{display:inline-flex;align-items:center;min-height:24px;padding:0;font-size:.93em;font-weight:600;text-decoration:underline color-mix(in srgb,var(--ink) 45%,transparent);text-underline-offset:3px}
 .steps>*:hover{text-decoration-color:currentColor}
-.why{margin:6px 0 0;font-size:.87em;line-height:1.4;color:var(--quiet)}
+.why{margin:6px 0 0;unicode-bidi:plaintext;font-size:.87em;line-height:1.4;color:var(--quiet)}
+.why:dir(rtl){text-align:right}
 .why:empty{display:none}
 .picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid var(--edge);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
 .picker>.pill{padding-inline:14px}

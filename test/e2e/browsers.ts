@@ -6,6 +6,7 @@ import { buttonIn, Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
 import type { Marketplace } from '../world/amazon/marketplace.ts';
 import { openWorld, type World } from '../world/world.ts';
+import type { PostDraft } from '../world/x/x.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -42,6 +43,15 @@ export class Stage {
   post(link: string): string {
     const { id, handle } = this.world.x.post({ text: ['Look at this: ', { link }] });
     return buttonIn(`/${handle}/status/${id}`);
+  }
+
+  /** Lets X show these posts alone, in this order. @returns the id of each */
+  postOnly<K extends string>(drafts: Readonly<Record<K, PostDraft>>): Record<K, string>;
+  postOnly(drafts: Readonly<Record<string, PostDraft>>): Record<string, string> {
+    const { x } = this.world;
+    const made = Object.entries(drafts).map(([key, draft]) => [key, x.post(draft)] as const);
+    x.setPosts(made.map(([, post]) => post));
+    return Object.fromEntries(made.map(([key, { id }]) => [key, id]));
   }
 
   /** Sends a message as one of our own pages does. @returns the answer */

@@ -1,12 +1,12 @@
 import type { Standing } from '../model/standing.ts';
-import { siteAt } from '../sites/sites.ts';
+import { siteOf } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Feed } from './feed.ts';
 import { watchHealth } from './health.ts';
 import { Replies } from './replies.ts';
 import { learnStanding } from './standing.ts';
 
-const site = siteAt(location.hostname);
+const site = siteOf(location);
 
 /** What runs while the shopper allows it; nothing is read before, and all of it goes when they take that back. */
 interface Running {

@@ -31,9 +31,8 @@ export function ProfileRow({ handle, profiles, linked, change }: Props) {
         <p class="hint">{stateText(isChosen, usable)}</p>
       </div>
       <div class="row-acts">
-        {isChosen ? (
-          <Free handle={handle} profiles={profiles} change={change} />
-        ) : (
+        {isChosen && <Free handle={handle} profiles={profiles} change={change} />}
+        {!isChosen && usable === 'any' && (
           <ActionButton
             label={t('profiles_only_these')}
             act={() => change(linkProfile(profiles, handle, used))}

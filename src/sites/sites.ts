@@ -8,3 +8,11 @@ const SITES: readonly (readonly [RegExp, Site])[] = [[/(?:^|\.)(?:x|twitter)\.co
 export function siteAt(host: string): Site | undefined {
   return SITES.find(([hosts]) => hosts.test(host))?.[1];
 }
+
+/** The extension's own pages: the post to practise on is made as X's are. No web page has such an address. */
+const OWN_PAGE = /^(?:chrome|moz)-extension:$/;
+
+/** The site whose posts a page shows. */
+export function siteOf({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>) {
+  return OWN_PAGE.test(protocol) ? x : siteAt(hostname);
+}

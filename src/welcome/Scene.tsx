@@ -1,5 +1,6 @@
 import { MarkShape } from '../ui/icons.tsx';
 import { t } from '../ui/text.ts';
+import { Goods } from './Goods.tsx';
 
 /** What Hashcart does in one picture: a product in a post, one button below it, the product in the cart. */
 export function Scene() {
@@ -42,15 +43,6 @@ function Cart() {
       <circle class="wheel" cx="508" cy="156" r="8" />
       <circle class="done" cx="524" cy="58" r="15" />
       <path class="tick" d="m517 58 5 5 9-10" />
-    </g>
-  );
-}
-
-function Goods({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <rect class="goods" width="42" height="42" rx="8" />
-      <path class="ribbon" d="M21 0v42M0 16h42" />
     </g>
   );
 }

@@ -7,6 +7,7 @@ import { t } from '../ui/text.ts';
 import { dateOf } from '../ui/time.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { useStatus } from '../ui/useStatus.tsx';
+import { Practice } from './practice/Practice.tsx';
 import { Scene } from './Scene.tsx';
 
 const load = () => ask('consent/get', {});
@@ -30,6 +31,7 @@ export function Welcome() {
       ) : (
         <Notice text={t('page_broken')} />
       )}
+      {value && value.consentedAt !== null && <Practice />}
     </main>
   );
 }

@@ -176,6 +176,7 @@ export const browser = {
   tabs: { create: (body: object) => note('tabs.create', body) },
   i18n: { getMessage, getUILanguage: () => 'en-US' },
   runtime: {
+    id: 'hashcart',
     sendMessage,
     getManifest: () => ({ version: '1.2.3' }),
     onMessage: {

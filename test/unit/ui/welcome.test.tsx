@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Welcome } from '../../../src/welcome/Welcome.tsx';
 import { resetWorld, sent, world } from './fakeBrowser.ts';
-import { button, controls, leave, says, show, told } from './page.ts';
+import { button, controls, leave, says, show, told, words } from './page.ts';
 
 vi.mock('../../../src/platform.ts', async () => {
   const { browser } = await import('./fakeBrowser.ts');
@@ -64,4 +64,15 @@ it('shows that the shopper agreed, with the way out', async () => {
   await says('Agree and start');
   expect(sent('consent/set')).toEqual([{ given: false }]);
   expect(told()).toContain('Withdrawn');
+});
+
+it('offers practice only after a yes, before any store is linked', async () => {
+  show(<Welcome />);
+  await says('Agree and start');
+  expect(words()).not.toContain('This is practice');
+  button('Agree and start').click();
+  await says('This is practice');
+  expect(words()).toContain('nothing is sent');
+  expect(words()).toContain('The cart is empty');
+  expect(sent('stores/list')).toEqual([]);
 });

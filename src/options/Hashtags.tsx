@@ -9,8 +9,15 @@ import { SwitchCard } from './SwitchCard.tsx';
 
 /** Which hashtags in the shopper's replies add a product, and whether they are looked for at all. */
 export function Hashtags({ replies, reload }: SectionProps) {
-  const change = (changes: Partial<Replies>): Promise<void> =>
-    ask('preferences/set', { replies: { ...replies, ...changes } }).then(reload, reload);
+  const change = (changes: Partial<Replies>): Promise<boolean> => {
+    const saving = ask('preferences/set', { replies: { ...replies, ...changes } });
+    return saving
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(reload);
+  };
   return (
     <>
       <p class="hint">{t('hashtags_intro')}</p>

@@ -9,27 +9,29 @@ import { newHashtag } from './newHashtag.ts';
 
 interface Props {
   readonly own: readonly string[];
-  readonly change: (own: string[]) => Promise<void>;
+  /** @returns whether it was kept */
+  readonly change: (own: string[]) => Promise<boolean>;
 }
 
 /** The hashtags that the shopper chose: more can be added, each can go. */
 export function OwnHashtags({ own, change }: Props) {
   const { say, line } = useStatus();
   const title = useId();
+  const changeAndSay = async (next: string[], done: string, focus: boolean): Promise<void> => {
+    const kept = await change(next);
+    say(kept ? done : t('page_broken'), focus);
+  };
   const take = (typed: string): string => {
     const read = newHashtag(typed, own);
     if ('problem' in read) return t(read.problem, String(MOST_HASHTAGS));
-    void change([...own, read.tag]).then(() => say(t('hashtags_added', read.tag), false));
+    void changeAndSay([...own, read.tag], t('hashtags_added', read.tag), false);
     return '';
   };
-  const remove = async (tag: string): Promise<void> => {
-    await change(own.filter((each) => each !== tag));
-    say(t('hashtags_removed', tag), true);
+  const remove = (tag: string): Promise<void> => {
+    const others = own.filter((each) => each !== tag);
+    return changeAndSay(others, t('hashtags_removed', tag), true);
   };
-  const restore = async (): Promise<void> => {
-    await change([...OWN_HASHTAGS]);
-    say(t('hashtags_restored'), true);
-  };
+  const restore = () => changeAndSay([...OWN_HASHTAGS], t('hashtags_restored'), true);
   return (
     <>
       {line}

@@ -9,7 +9,8 @@ interface Props {
   readonly handle: string;
   readonly profiles: Profiles;
   readonly linked: readonly string[];
-  readonly change: (profiles: Profiles) => Promise<void>;
+  /** @param done what to say then, where the control that was used goes away */
+  readonly change: (profiles: Profiles, done?: string) => Promise<void>;
 }
 
 /** One profile, and which of the linked stores it uses. */
@@ -35,7 +36,7 @@ export function ProfileRow({ handle, profiles, linked, change }: Props) {
         {!isChosen && usable === 'any' && (
           <ActionButton
             label={t('profiles_only_these')}
-            act={() => change(linkProfile(profiles, handle, used))}
+            act={() => change(linkProfile(profiles, handle, used), t('profiles_kept', handle))}
           />
         )}
       </div>
@@ -64,5 +65,5 @@ function stateText(isChosen: boolean, usable: readonly string[] | 'any'): string
 function Free({ handle, profiles, change }: Omit<Props, 'linked'>) {
   const free = freeProfile(profiles, handle);
   const label = storesOf(free, handle) === 'any' ? 'profiles_any_again' : 'profiles_as_others';
-  return <ActionButton label={t(label)} act={() => change(free)} />;
+  return <ActionButton label={t(label)} act={() => change(free, t('profiles_freed', handle))} />;
 }

@@ -2,6 +2,7 @@ import type { Profiles as Choices } from '../model/profiles.ts';
 import { ask } from '../ui/ask.ts';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
+import { useStatus } from '../ui/useStatus.tsx';
 import { AddOne } from './AddOne.tsx';
 import type { SectionProps } from './Options.tsx';
 import { OtherProfiles } from './OtherProfiles.tsx';
@@ -12,8 +13,16 @@ import { handleIn, knownProfiles, linkProfile } from './profileChanges.ts';
 export function Profiles({ profiles, seen, stores, reload }: SectionProps) {
   const linked = stores.map(({ marketplace }) => marketplace);
   const known = knownProfiles(profiles, seen);
-  const change = (changed: Choices): Promise<void> =>
-    ask('preferences/set', { profiles: changed }).then(reload, reload);
+  const { say, line } = useStatus();
+  const change = async (changed: Choices, done = ''): Promise<void> => {
+    const told = await ask('preferences/set', { profiles: changed }).then(
+      () => done,
+      () => t('page_broken'),
+    );
+    // The button that had the focus goes with what it did.
+    say(told, told !== '');
+    reload();
+  };
   const take = (typed: string): string => {
     const handle = handleIn(typed);
     if (!handle) return t('profiles_unfit');
@@ -26,6 +35,7 @@ export function Profiles({ profiles, seen, stores, reload }: SectionProps) {
       <p class="hint">{t('profiles_intro')}</p>
       {known.length === 0 && <Notice text={t('profiles_empty')} />}
       {linked.length === 0 && <Notice text={t('profiles_no_store')} />}
+      {line}
       {known.length > 0 && (
         <ul class="card rows">
           {known.map((handle) => (

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_REPLIES, type Replies } from '../../../src/model/replies.ts';
 import { newHashtag } from '../../../src/options/newHashtag.ts';
 import { Options } from '../../../src/options/Options.tsx';
-import { prefer, resetWorld, sent } from './fakeBrowser.ts';
+import { prefer, resetWorld, sent, world } from './fakeBrowser.ts';
 import { button, controls, enter, isOn, leave, says, show, switched, told, words } from './page.ts';
 
 vi.mock('../../../src/platform.ts', async () => {
@@ -65,6 +65,13 @@ it('says what is wrong with what was typed, and keeps it', async () => {
   await says('Change it and try again');
   expect(document.querySelector('input')?.value).toBe('two words');
   expect(sent('preferences/set')).toEqual([]);
+});
+
+it('claims nothing that was not kept', async () => {
+  await open();
+  world.answers['preferences/set'] = () => Promise.reject(new Error('gone'));
+  add('mine');
+  await vi.waitFor(() => expect(told()).toContain('did not answer'));
 });
 
 it('removes one, and goes back to the first', async () => {

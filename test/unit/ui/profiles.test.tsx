@@ -5,7 +5,7 @@ import { storesOf } from '../../../src/model/profilestores.ts';
 import { Options } from '../../../src/options/Options.tsx';
 import { handleIn } from '../../../src/options/profileChanges.ts';
 import { know, prefer, resetWorld, sent } from './fakeBrowser.ts';
-import { button, controls, enter, leave, says, show, words } from './page.ts';
+import { button, controls, enter, leave, says, show, told, words } from './page.ts';
 import { store } from './samples.ts';
 
 vi.mock('../../../src/platform.ts', async () => {
@@ -84,6 +84,8 @@ it('keeps a profile to the stores there are now', async () => {
   await open({ seen: ['alice'] });
   button('Only these stores').click();
   await says('Everyone else');
+  expect(told()).toBe('@alice keeps to the stores below.');
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
   expect(changes()).toEqual([
     { profiles: { stores: { alice: ['amazon.com', 'amazon.de'] }, others: 'none' } },
   ]);
@@ -101,7 +103,9 @@ it('frees a profile again', async () => {
   await open({ seen: ['alice'], stores: { alice: [] } });
   expect(words()).toContain('No store');
   button('Use any store again').click();
-  await says('Any linked store');
+  await says('Nothing is chosen for @alice any more.');
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
+  await vi.waitFor(() => expect(words()).not.toContain('Everyone else'));
   expect(changes()).toEqual([{ profiles: { stores: {}, others: 'none' } }]);
 });
 

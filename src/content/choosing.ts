@@ -1,6 +1,6 @@
 import type { ProductOptions } from '../model/product.ts';
 import { make } from './elements.ts';
-import { partHere, partOf } from './parts.ts';
+import { partHere, partOf } from './needs.ts';
 
 /** The place of what lets the shopper choose among options: empty for a moment the first time on a page. */
 export function choosing(options: ProductOptions, choose: (variant: string) => void): HTMLElement {

@@ -2,7 +2,7 @@ import type { Post } from '../model/post.ts';
 import type { Site } from '../sites/site.ts';
 import { Face } from './face.ts';
 import type { Feed } from './feed.ts';
-import { partHere, partOf } from './parts.ts';
+import { partHere, partOf } from './needs.ts';
 import { productsOf, titleOf } from './products.ts';
 import { sheet } from './style.ts';
 

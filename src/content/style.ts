@@ -13,11 +13,9 @@ const RULES = `
 :host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default;
 --edge:color-mix(in srgb,var(--ink) 26%,transparent);--quiet:color-mix(in srgb,var(--ink) 72%,transparent)}
 *{box-sizing:border-box;font:inherit;color:inherit}
-:host([data-hashcart-chip]){margin:0 16px 12px}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
 button>*,.step>*{pointer-events:none}
 button,.step{cursor:pointer;background:none;border:0}
-.line+.line{margin-top:6px}
 .beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;
@@ -44,23 +42,13 @@ circle{fill:var(--brand);stroke:none}
 .why{margin:6px 0 0;unicode-bidi:plaintext;font-size:.87em;line-height:1.4;color:var(--quiet)}
 .why:dir(rtl){text-align:right}
 .why:empty{display:none}
-.picker{display:flex;flex-direction:column;align-items:flex-start;gap:10px;margin-top:8px;padding:10px 12px;border:1px solid var(--edge);border-radius:12px;--tone:color-mix(in srgb,var(--ink) 60%,transparent)}
-.picker>.pill{padding-inline:14px}
-.row{display:flex;flex-wrap:wrap;gap:6px 8px;max-width:100%}
-.name{flex-basis:100%;font-size:.93em;font-weight:500}
-.chip{min-height:32px;max-width:100%;padding:4px 12px;border:1px solid var(--edge);border-radius:8px;background:none;text-align:start;overflow-wrap:anywhere;cursor:pointer}
-.chip:hover{background:color-mix(in srgb,var(--ink) 6%,transparent)}
-.chip[aria-checked=true]{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand)}
-.chip[aria-disabled=true]{cursor:default;background:none;text-decoration:line-through;color:color-mix(in srgb,var(--ink) 55%,transparent)}
-option{background:Canvas;color:CanvasText}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :focus-visible{outline:2px solid var(--brand);outline-offset:2px;border-radius:999px}
 .steps>:focus-visible{border-radius:4px}
-.chip:focus-visible{border-radius:8px}
 .spin{animation:spin .8s linear infinite}
 @keyframes spin{to{transform:rotate(1turn)}}
 @media (prefers-reduced-motion:reduce){.spin{animation-duration:4s}.pill{transition:none}}
-@media (forced-colors:active){.pill{border-color:ButtonText}.chip[aria-checked=true]{border:2px solid Highlight}.chip[aria-disabled=true]{color:GrayText}}
+@media (forced-colors:active){.pill{border-color:ButtonText}}
 `;
 
 const isLight = (color: string) => {
@@ -71,11 +59,20 @@ const isLight = (color: string) => {
 /** One sheet for all buttons: a change of the page's theme is one change. */
 export const sheet = new CSSStyleSheet();
 
+let rules = RULES;
+let dress = '';
+
+/** Takes the rules of a part that came, once. */
+export function learnRules(more: string): void {
+  if (rules.includes(more)) return;
+  rules += more;
+  sheet.replaceSync(rules + dress);
+}
+
 /** Takes ink and face from the words of the post around the button; light ink means a dark page. */
 export function dressLike(words: Element): void {
   const { color, fontFamily, fontSize } = getComputedStyle(words);
   const colors = isLight(color) ? ON_DARK : ON_LIGHT;
-  sheet.replaceSync(
-    `${RULES}:host{--ink:${color};${colors};color:${color};font-family:${fontFamily};font-size:${fontSize}}`,
-  );
+  dress = `:host{--ink:${color};${colors};color:${color};font-family:${fontFamily};font-size:${fontSize}}`;
+  sheet.replaceSync(rules + dress);
 }

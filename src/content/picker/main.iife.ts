@@ -2,6 +2,7 @@ import { formatMoney } from '../../model/money.ts';
 import { text } from '../browser.ts';
 import { bring } from '../parts.ts';
 import { Picker } from './picker.ts';
+import { RULES } from './rules.ts';
 
 const said = {
   add: text('picker_add'),
@@ -9,4 +10,4 @@ const said = {
   price: formatMoney,
 };
 
-bring('picker', (options, choose) => new Picker(options, choose, said).element);
+bring('picker', (options, choose) => new Picker(options, choose, said).element, RULES);

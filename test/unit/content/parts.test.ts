@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bring, partHere, partOf } from '../../../src/content/parts.ts';
+import { partHere, partOf } from '../../../src/content/needs.ts';
+import { bring } from '../../../src/content/parts.ts';
 import { sent, world } from '../ui/fakeBrowser.ts';
 import {
   BOTTLE,
@@ -27,7 +28,7 @@ let whole: Begin | undefined;
 function bringWhenAsked(): void {
   world.answers['feed/needs'] = async () => {
     await Promise.resolve();
-    if (whole) bring('conversation', whole);
+    if (whole) bring('conversation', whole, '');
     return {};
   };
 }
@@ -41,7 +42,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  if (whole) bring('conversation', whole);
+  if (whole) bring('conversation', whole, '');
   closePage();
 });
 
@@ -111,7 +112,7 @@ describe('the part for replies', () => {
     showPostPage({ links: [BOTTLE] });
     write('#amazoncart');
     await settled();
-    if (whole) bring('conversation', whole);
+    if (whole) bring('conversation', whole, '');
     write('#amazoncart x2');
     expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
   });

@@ -10,8 +10,11 @@ export interface Site {
   readonly noise: string;
   /** The id of the post that an element shows now: elements are used again for other posts. */
   idOf(post: Element): string | undefined;
-  /** Reads a post; undefined for what is no whole post (deleted, not rendered yet). */
-  read(post: Element): Post | undefined;
+  /**
+   * Reads a post; undefined for what is no whole post (deleted, not rendered yet).
+   * @param id the post's number, where it is known of an outline that has no link to itself
+   */
+  read(post: Element, id?: string): Post | undefined;
   /**
    * What only posts have, found by other marks than the posts themselves. Nothing on pages that may have the same
    * without posts.
@@ -27,6 +30,8 @@ export interface Site {
   readonly reply: string;
   /** What tells a post from others where it has no link of its own, as above a reply. */
   signOf(post: Element): string | undefined;
+  /** Where the site's own window for a reply opens, with words in it that nobody has sent yet. */
+  answerAddress(postId: string, words: string): string;
   /** The handle of the account that is signed in. */
   account(document: Document): string | undefined;
 }

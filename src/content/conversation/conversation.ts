@@ -14,7 +14,7 @@ export class Conversation {
   readonly #drafts = new Map<Element, Draft>();
 
   constructor(handed: Handed, writing: Writing) {
-    this.#around = { ...handed, writing, parents: new Parents(handed), told: new Set() };
+    this.#around = { ...handed, writing, parents: new Parents(handed, writing), told: new Set() };
     const { signal } = handed;
     const options = { capture: true, passive: true, signal };
     document.addEventListener('focusin', ({ target }) => this.#enter(target), options);

@@ -88,7 +88,8 @@ export class Draft {
       return;
     }
     this.#phase = 'asked';
-    wish.add(order, keyOfReply(post.site, ending.postId));
+    const { postId } = ending;
+    wish.add({ ...order, reply: postId }, keyOfReply(post.site, postId));
     this.update();
     if (this.isOver) this.close();
   }

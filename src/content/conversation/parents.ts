@@ -1,12 +1,15 @@
 import type { Post } from '../../model/post.ts';
-import type { Handed } from '../replies.ts';
+import type { Writing } from '../../sites/writing.ts';
+import type { Handed, Pressed } from '../replies.ts';
 
 /** Knows which post a reply answers, also where only the outline of that post stands above the field. */
 export class Parents {
   readonly #handed: Pick<Handed, 'site' | 'pressed'>;
+  readonly #writing: Pick<Writing, 'answeredAt'>;
 
-  constructor(handed: Pick<Handed, 'site' | 'pressed'>) {
+  constructor(handed: Pick<Handed, 'site' | 'pressed'>, writing: Pick<Writing, 'answeredAt'>) {
     this.#handed = handed;
+    this.#writing = writing;
   }
 
   /** Reads the post that stands above a reply; undefined when it cannot be told which one it is. */
@@ -16,16 +19,31 @@ export class Parents {
     if (whole) return whole;
     const sign = site.signOf(element);
     if (!sign) return undefined;
+    const id = this.#writing.answeredAt(new URL(location.href));
+    if (id) return this.#addressed(id, sign, element);
     const asked = pressed();
-    return asked?.sign === sign ? asked.post : this.#onPage(sign);
+    return asked?.sign === sign ? asked.post : this.#alike(sign);
+  }
+
+  /** The post that the address names: the whole of it where it is on the page, else what the outline shows. */
+  #addressed(id: string, sign: string, outline: Element): Post | undefined {
+    const whole = this.#wholePosts().find(({ post }) => post.postId === id);
+    if (!whole) return this.#handed.site.read(outline, id);
+    return whole.sign === sign ? whole.post : undefined;
   }
 
   /** Posts of a thread can carry the same second: then none of them is meant for sure. */
-  #onPage(sign: string): Post | undefined {
+  #alike(sign: string): Post | undefined {
+    const posts = this.#wholePosts().filter((each) => each.sign === sign);
+    return new Set(posts.map(({ post }) => post.postId)).size === 1 ? posts[0]?.post : undefined;
+  }
+
+  #wholePosts(): Pressed[] {
     const { site } = this.#handed;
-    const posts = [...document.querySelectorAll(site.posts)]
-      .filter((element) => site.signOf(element) === sign)
-      .flatMap((element) => site.read(element) ?? []);
-    return new Set(posts.map(({ postId }) => postId)).size === 1 ? posts[0] : undefined;
+    return [...document.querySelectorAll(site.posts)].flatMap((element) => {
+      const post = site.read(element);
+      const sign = site.signOf(element);
+      return post && sign ? [{ post, sign }] : [];
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { handleIn } from './handle.ts';
+
 /** `/handle/status/ID`, also with what follows it: `/analytics`, `/photo/1`, `/history`. */
 const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,24})(?:\/|$)/;
 
@@ -30,6 +32,12 @@ export function identify(
     if (identity) return identity;
   }
   return undefined;
+}
+
+/** Who wrote the post that only an outline is shown of. */
+export function outlined(post: Element, postId: string | undefined): Identity | undefined {
+  const author = postId && handleIn(post);
+  return author ? { author, postId } : undefined;
 }
 
 /**

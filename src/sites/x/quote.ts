@@ -1,4 +1,4 @@
-import type { QuotedPost } from '../../model/post.ts';
+import type { PostLink, QuotedPost } from '../../model/post.ts';
 import { writtenAddress } from './addresses.ts';
 import { handleIn } from './handle.ts';
 import { TEXT, textsIn, wordsOf } from './words.ts';
@@ -25,15 +25,19 @@ export function quoteIn(post: Element): Element | undefined {
   return boxes.find((box) => box.querySelector('time')) ?? boxOfSecondTime(post);
 }
 
+/** The addresses in texts whose links are no anchors, as in quotes and outlines. */
+export const writtenLinks = (texts: readonly Element[]): PostLink[] =>
+  texts
+    .flatMap((text) => [...text.querySelectorAll('span[dir="ltr"]')])
+    .flatMap((span) => writtenAddress(span) ?? [])
+    .map((href) => ({ href }));
+
 /** Reads a quoted post. Its links are plain text that carries the whole address. */
 export function readQuote(box: Element): QuotedPost {
   const texts = textsIn(box);
   return {
     author: handleIn(box),
     text: texts.map(wordsOf).join('\n'),
-    links: texts
-      .flatMap((text) => [...text.querySelectorAll('span[dir="ltr"]')])
-      .flatMap((span) => writtenAddress(span) ?? [])
-      .map((href) => ({ href })),
+    links: writtenLinks(texts),
   };
 }

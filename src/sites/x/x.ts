@@ -1,11 +1,11 @@
 import type { Site } from '../site.ts';
 import { accountIn } from './account.ts';
 import { FIELD } from './field.ts';
-import { identify, isPromoted } from './identity.ts';
+import { identify, isPromoted, outlined } from './identity.ts';
 import { linksIn } from './links.ts';
 import { actionPartOf } from './place.ts';
 import { POSTS, signsOfPosts } from './posts.ts';
-import { quoteIn, readQuote } from './quote.ts';
+import { quoteIn, readQuote, writtenLinks } from './quote.ts';
 import { signOf } from './sign.ts';
 import { TEXT, textsIn, wordsOf } from './words.ts';
 
@@ -21,10 +21,11 @@ export const x: Site = {
     return identify(post, (element) => quote?.contains(element) ?? false)?.postId;
   },
 
-  read(post) {
+  read(post, id) {
     const quote = quoteIn(post);
     const isQuoted = (element: Element) => quote?.contains(element) ?? false;
-    const identity = identify(post, isQuoted);
+    const own = identify(post, isQuoted);
+    const identity = own ?? outlined(post, id);
     if (!identity) return undefined;
     const texts = textsIn(post).filter((text) => !isQuoted(text));
     return {
@@ -33,7 +34,7 @@ export const x: Site = {
       permalink: `https://x.com/${identity.author}/status/${identity.postId}`,
       promoted: isPromoted(post, isQuoted),
       text: texts.map(wordsOf).join('\n'),
-      links: linksIn(post, texts),
+      links: [...linksIn(post, texts), ...(own ? [] : writtenLinks(texts))],
       ...(quote && { quote: readQuote(quote) }),
     };
   },
@@ -49,6 +50,9 @@ export const x: Site = {
   reply: '[data-testid="reply"], [role="group"]',
 
   signOf,
+
+  answerAddress: (postId, words) =>
+    `https://x.com/intent/post?${new URLSearchParams({ in_reply_to: postId, text: words })}`,
 
   account: accountIn,
 };

@@ -39,7 +39,7 @@ describe('a reply that is sent', () => {
     await toast('/shopper/status/2001');
     await ordered();
     await toast('/shopper/status/2001');
-    expect(orders()).toMatchObject([{ quantity: 2, target: 'cart', again: false }]);
+    expect(orders()).toMatchObject([{ quantity: 2, target: 'cart', again: false, reply: '2001' }]);
     await vi.waitFor(() => expect(chipState()).toBe('added'));
   });
 

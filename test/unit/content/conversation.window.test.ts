@@ -69,6 +69,68 @@ describe('a reply in a window', () => {
     expect(chipHost()).toBeNull();
   });
 
+  describe('that its address opens', () => {
+    const openAt = (path: string, above: string) => {
+      history.replaceState(null, '', path);
+      openWindow(above);
+      write('#amazoncart');
+    };
+    const outline = outlineMarkup('gearnotes', undefined, [BOTTLE]);
+    const INTENT = '/intent/post?in_reply_to=1009&text=Hm';
+
+    afterEach(() => history.replaceState(null, '', '/'));
+
+    it('answers the post of the address, as its outline shows it', async () => {
+      openAt(INTENT, outline);
+      send();
+      await toast('/shopper/status/2001');
+      await ordered();
+      const post = {
+        postId: '1009',
+        author: 'gearnotes',
+        permalink: 'https://x.com/gearnotes/status/1009',
+      };
+      expect(orders()).toMatchObject([{ link: { href: BOTTLE }, post, reply: '2001' }]);
+    });
+
+    it('reads the links of an outline that are no anchors', () => {
+      const link = `<span dir="ltr"><span aria-hidden="true">https://</span>amazon.com/dp/B0N0TEB00K</span>`;
+      openAt(INTENT, outlineMarkup().replace('Look', `Look ${link}`));
+      expect(chipText()).toContain('B0N0TEB00K');
+    });
+
+    it('answers the whole of that post where it is on the page', () => {
+      find('main').innerHTML =
+        postMarkup({ links: [BOTTLE] }) + postMarkup({ id: '1009', links: [BOOK] });
+      openAt(INTENT, outlineMarkup());
+      expect(chipText()).toContain('B0N0TEB00K');
+    });
+
+    it('answers none where the post of the address is another than the outline', () => {
+      find('main').innerHTML = postMarkup({ id: '1009', author: 'someone', links: [BOTTLE] });
+      openAt(INTENT, outline);
+      expect(chipHost()).toBeNull();
+    });
+
+    it('hints quietly where the outline shows no link', () => {
+      openAt(INTENT, outlineMarkup());
+      expect(chipState()).toBe('nothing');
+    });
+
+    it.each([
+      '/intent/post?in_reply_to=',
+      '/intent/post?in_reply_to=10a9',
+      '/intent/post?in_reply_to=1009&in_reply_to=1010',
+      '/intent/post?in_reply_to=1234567890123456789012345',
+      '/intent/follow?in_reply_to=1009',
+      '/gearnotes/intent/post?in_reply_to=1009',
+      '/home#?in_reply_to=1009',
+    ])('takes no post from %s', (path) => {
+      openAt(path, outline);
+      expect(chipHost()).toBeNull();
+    });
+  });
+
   it('is a new post where no post stands above the field', () => {
     find('main').innerHTML = postMarkup({ links: [BOTTLE] });
     openWindow('');

@@ -54,6 +54,9 @@ interface PostMarkup {
   readonly links?: readonly string[];
 }
 
+const anchorsOf = (links: readonly string[]) =>
+  links.map((link) => `<a href="${link}">${link}</a>`).join(' ');
+
 /** A post as it stands in a list. */
 export function postMarkup({
   id = '1001',
@@ -61,18 +64,21 @@ export function postMarkup({
   text = 'Look',
   links = [],
 }: PostMarkup) {
-  const anchors = links.map((link) => `<a href="${link}">${link}</a>`).join(' ');
   return `<article data-testid="tweet">
     <div data-testid="UserAvatar-Container-${author}"></div>
     <a href="/${author}/status/${id}"><time datetime="${TIME}"></time></a>
-    <div data-testid="tweetText">${text}${anchors}</div>
+    <div data-testid="tweetText">${text}${anchorsOf(links)}</div>
     <div role="group"><button data-testid="reply"></button></div></article>`;
 }
 
 /** What stands of a post above a reply in a window. */
-export const outlineMarkup = (author = 'gearnotes', time = TIME) => `<article data-testid="tweet">
+export const outlineMarkup = (
+  author = 'gearnotes',
+  time = TIME,
+  links: readonly string[] = [],
+) => `<article data-testid="tweet">
   <div data-testid="UserAvatar-Container-${author}"></div><time datetime="${time}"></time>
-  <div data-testid="tweetText">Look</div></article>`;
+  <div data-testid="tweetText">Look${anchorsOf(links)}</div></article>`;
 
 const fieldMarkup = (button: string) => `<div><div class="DraftEditor-root">
   <div data-testid="tweetTextarea_0" role="textbox" contenteditable="true" tabindex="0"></div></div>

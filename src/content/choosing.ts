@@ -1,12 +1,22 @@
+import type { Report } from '../messages.ts';
 import type { ProductOptions } from '../model/product.ts';
 import { make } from './elements.ts';
 import { partHere, partOf } from './needs.ts';
 
 /** The place of what lets the shopper choose among options: empty for a moment the first time on a page. */
-export function choosing(options: ProductOptions, choose: (variant: string) => void): HTMLElement {
+function placeFor(options: ProductOptions, choose: (variant: string) => void): HTMLElement {
   const place = make('div');
   const picker = partHere('picker');
   if (picker) place.append(picker(options, choose));
   else void partOf('picker').then((late) => late && place.append(late(options, choose)));
   return place;
+}
+
+/** Makes what there is to choose, where the outcome is that something must be chosen. */
+export function choosing(
+  { state, options }: Report,
+  choose: (variant: string) => void,
+): (() => HTMLElement) | undefined {
+  if (state !== 'needs-options' || !options) return undefined;
+  return () => placeFor(options, choose);
 }

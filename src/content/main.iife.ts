@@ -5,6 +5,7 @@ import { Feed } from './feed.ts';
 import { watchHealth } from './health.ts';
 import { Replies } from './replies.ts';
 import { learnStanding } from './standing.ts';
+import { offerToTell } from './telling.ts';
 
 const site = siteOf(location);
 
@@ -29,6 +30,7 @@ function start({ hashtags }: Standing): Running | undefined {
 /** Begins, ends, or begins anew with other hashtags. */
 function goBy(standing: Standing | undefined): void {
   learnStanding(standing);
+  offerToTell(standing?.tellThem ? site : undefined);
   const isSame = standing?.allowed && running?.hashtags === standing.hashtags.join();
   if (!isSame) {
     running?.end.abort();

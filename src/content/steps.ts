@@ -4,10 +4,12 @@ import { make, pressable, words } from './elements.ts';
 export interface Step {
   readonly label: string;
   readonly to: string | (() => void);
+  /** Is told when an address is opened, by whichever button of the mouse. */
+  readonly pressed?: () => void;
 }
 
 /** A next step: a link for what opens a page, a button for what acts. */
-export function stepElement({ label, to }: Step): HTMLElement {
+export function stepElement({ label, to, pressed }: Step): HTMLElement {
   if (typeof to === 'function') {
     const button = pressable('step', to);
     button.append(words(label));
@@ -18,6 +20,9 @@ export function stepElement({ label, to }: Step): HTMLElement {
   link.href = to;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
+  for (const press of ['click', 'auxclick']) {
+    link.addEventListener(press, ({ isTrusted }) => isTrusted && pressed?.());
+  }
   return link;
 }
 

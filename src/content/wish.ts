@@ -21,6 +21,7 @@ import { marketplaceOf, type Shown, storeOf } from './products.ts';
 import { Quantity } from './quantity.ts';
 import { storeFor, wayAt } from './standing.ts';
 import type { Step } from './steps.ts';
+import { tellingSteps } from './telling.ts';
 
 /** One product of one post, and what became of the shopper's wish for it: shared by all its buttons on the page. */
 export class Wish {
@@ -149,7 +150,7 @@ export class Wish {
   }
 
   #showOutcome(report: Report, why?: string): void {
-    const below = this.#picker(report);
+    const below = choosing(report, (variant) => this.#goOn({ variant }));
     const word = outcomeIn(report) ?? 'unknown';
     const { total } = this.#quantity;
     const inCart = total > 0 && report.target === 'cart';
@@ -163,13 +164,10 @@ export class Wish {
           (difference) => void this.#change(difference),
         )
       : undefined;
-    this.#show({ ...look, count, below }, [look.label, look.why].filter(Boolean).join('. '));
-  }
-
-  /** What there is to choose, where the outcome is that something must be chosen. */
-  #picker({ state, options }: Report): Look['below'] {
-    if (state !== 'needs-options' || !options) return undefined;
-    return () => choosing(options, (variant) => this.#goOn({ variant }));
+    // What a reply added is told in public already.
+    const telling = this.#ordered.reply ? [] : tellingSteps(this.#post, report);
+    const steps = [...look.steps, ...telling];
+    this.#show({ ...look, steps, count, below }, [look.label, look.why].filter(Boolean).join('. '));
   }
 
   get #acts(): Acts {

@@ -73,6 +73,7 @@ export function isOutcome(word: unknown): word is OutcomeWord {
  * - `no-list`: the page has no way to the shopper's list
  * - `listed`: it is on the shopper's list, not in the cart
  * - `profile`: it is linked, but not for the profile that is signed in on the site
+ * - `told`: a reply that tells in public of an earlier add, whatever became of what that added
  * - `shortener`: the link goes through a general link shortener that access was not given to
  */
 export const DETAILS = [
@@ -83,6 +84,7 @@ export const DETAILS = [
   'no-list',
   'listed',
   'profile',
+  'told',
   'shortener',
 ] as const;
 export type Detail = (typeof DETAILS)[number];

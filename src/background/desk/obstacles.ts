@@ -41,7 +41,8 @@ export async function obstacle(request: Placed, tools: DeskTools): Promise<Halt 
   const own = await ownStores(request.order, tools);
   if (!own.some((store) => store.marketplace === marketplace)) return notOwn(request, tools);
   if (!(await tools.mayReach(marketplace))) return { halt: 'permission-missing' };
-  return (await onlyTells(request, tools)) ? { halt: 'already-requested' } : undefined;
+  const tells = await onlyTells(request, tools);
+  return tells ? { halt: 'already-requested', detail: 'told' } : undefined;
 }
 
 /** Whether an earlier request from the same post put it there. */

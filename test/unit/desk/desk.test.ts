@@ -119,6 +119,19 @@ describe('the same wish', () => {
     world.shop.lines = [];
     expect(await outcomeOf()).toBe('added');
   });
+
+  it.each([
+    ['lies in the cart', true],
+    ['was taken out', false],
+  ])('is not added by the reply that tells of it, when it %s', async (_, stays) => {
+    const { order: done } = await world.desk.add(order());
+    const known = world.journal.get(done.key);
+    if (known) world.journal.set(done.key, { ...known, toldAt: 1 });
+    if (!stays) world.shop.lines = [];
+    const reply = await world.desk.add(order({ reply: '1840000000000000009' }));
+    expect(reply).toMatchObject({ outcome: 'already-requested', detail: 'told' });
+    expect(world.shop.adds).toHaveLength(1);
+  });
 });
 
 describe('a link', () => {

@@ -1,0 +1,32 @@
+import type { Report } from '../messages.ts';
+import type { Post } from '../model/post.ts';
+import type { Site } from '../sites/site.ts';
+import { sendUntilHeard, text } from './browser.ts';
+import type { Step } from './steps.ts';
+
+let site: Site | undefined;
+
+/** From now on an add is followed by an offer to tell in public, if a site is given. */
+export function offerToTell(on: Site | undefined): void {
+  site = on;
+}
+
+/** The hashtags of 2014: each country's word, and one for lists. */
+function hashtagFor({ target, marketplace }: Report): string {
+  if (target === 'list') return '#AmazonWishList';
+  return marketplace === 'amazon.co.uk' ? '#AmazonBasket' : '#AmazonCart';
+}
+
+/**
+ * Offers to answer the post in public after an add, in the site's own window: the shopper sends it, or does not.
+ * That they went there is noted first, so that this reply adds nothing more.
+ */
+export function tellingSteps({ postId }: Post, report: Report): Step[] {
+  const isAdded = report.state === 'added' || report.state === 'added-adjusted';
+  if (!site || !isAdded) return [];
+  const to = site.answerAddress(postId, hashtagFor(report));
+  const { key } = report;
+  return [
+    { label: text('step_tell'), to, pressed: () => void sendUntilHeard('cart/told', { key }) },
+  ];
+}

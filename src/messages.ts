@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { DETAILS } from './model/outcome.ts';
 import { Provenance } from './model/post.ts';
 import { Money } from './model/price.ts';
-import { Marketplace, ProductOptions, Retailer } from './model/product.ts';
+import { Marketplace, ProductOptions } from './model/product.ts';
 import { Handle } from './model/profiles.ts';
 import { AddOrder, Instant, OutcomeWordSchema, RequestKey, Way } from './model/request.ts';
-import { SessionState } from './model/settings.ts';
 import { Preferences, Standing } from './model/standing.ts';
+import { StoreView } from './model/storeview.ts';
 import { Traffic } from './model/traffic.ts';
 
 /** Pages that Hashcart can open for the shopper. */
@@ -64,19 +64,6 @@ export const UndoResult = z.enum([
 ]);
 export type UndoResult = z.infer<typeof UndoResult>;
 
-/** A linked store as the options page and the popup show it. */
-export const StoreView = z.object({
-  retailer: Retailer,
-  marketplace: Marketplace,
-  permitted: z.boolean(),
-  session: SessionState,
-  checkedAt: Instant,
-  way: Way,
-  restsUntil: z.optional(Instant),
-  urls: z.object({ signIn: z.string(), cart: z.string() }),
-});
-export type StoreView = z.infer<typeof StoreView>;
-
 /**
  * Who may send a message: `feed` is our content script on a social site, `page` one of our own pages (`both` are
  * these two), `shop` our script in a page of a linked store while a product is handed over there.
@@ -115,10 +102,17 @@ export const MESSAGES = {
     body: z.object({ key: RequestKey }),
     answer: z.object({ report: z.optional(Report) }),
   },
-  /** Takes back what a request added: all of it, or some. */
+  /**
+   * Takes back what a request added: all of it, or some. `of` says how many there are by it as far as the sender
+   * knows, so that some are not taken twice where the answer to the first asking was lost.
+   */
   'cart/undo': {
     from: 'both',
-    body: z.object({ key: RequestKey, quantity: z.optional(z.int().check(z.positive())) }),
+    body: z.object({
+      key: RequestKey,
+      quantity: z.optional(z.int().check(z.positive())),
+      of: z.optional(z.int().check(z.positive())),
+    }),
     answer: z.object({ result: UndoResult, report: z.optional(Report) }),
   },
   /** The shopper goes to tell a post's author in public: the reply they send there adds nothing more. */
@@ -156,12 +150,14 @@ export const MESSAGES = {
     answer: z.object({ ...Preferences.shape, seen: z.array(Handle) }),
   },
   'preferences/set': { from: 'page', body: z.partial(Preferences), answer: nothing },
-  /** Since when posts can no longer be found on a site's pages, if so. */
+  /** Since when posts can no longer be found on a site's pages, if so; how many entries of the list could not be read. */
   'health/get': {
     from: 'page',
     body: nothing,
-    answer: z.object({ blindSince: z.optional(Instant) }),
+    answer: z.object({ blindSince: z.optional(Instant), damaged: z.int() }),
   },
+  /** Lets go of the entries that could not be read. */
+  'health/discard-damaged': { from: 'page', body: nothing, answer: nothing },
   'stores/list': {
     from: 'page',
     body: nothing,

@@ -3,6 +3,7 @@ import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { showCount } from './badge.ts';
 import { blindSince, noteHealth } from './health.ts';
+import { damagedCount, discardDamaged } from './journal/damaged.ts';
 import { loadPicture } from './journal/pictures.ts';
 import { markTold, recentRequests } from './journal/requests.ts';
 import { recentTraffic } from './journal/traffic.ts';
@@ -54,8 +55,8 @@ export const handlers: {
     return { report: request && reportOf(request) };
   },
 
-  async 'cart/undo'({ key, quantity }) {
-    const undone = await desk.undo(key, quantity);
+  async 'cart/undo'({ key, ...surplus }) {
+    const undone = await desk.undo(key, surplus);
     return undone
       ? { result: undone.result, report: reportOf(undone.request) }
       : { result: 'failed' };
@@ -103,7 +104,15 @@ export const handlers: {
     return {};
   },
 
-  'health/get': async () => ({ blindSince: await blindSince() }),
+  'health/get': async () => ({
+    blindSince: await blindSince(),
+    damaged: await damagedCount().catch(() => 0),
+  }),
+
+  async 'health/discard-damaged'() {
+    await discardDamaged();
+    return {};
+  },
 
   'stores/list': async () => ({ stores: await listStores(), marketplaces: [...MARKETPLACES] }),
 

@@ -27,5 +27,6 @@ browser.permissions.onRemoved.addListener(() => void tell({ news: 'stores' }));
 
 // Started by the browser itself, so that a restart in the middle of an add ends in an outcome too.
 browser.runtime.onStartup.addListener(() => undefined);
+browser.alarms.onAlarm.addListener(() => void desk.resume());
 void desk.resume();
 void showCount();

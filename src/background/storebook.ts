@@ -1,10 +1,8 @@
 import type { LinkedStore } from '../model/settings.ts';
+import { restTime } from './desk/rest.ts';
 import type { StoreBook } from './desk/tools.ts';
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
-
-/** Longer than the time after which shops are seen to stop asking for checks. */
-const REST_MS = 15 * 60 * 1000;
 
 /** Changes one linked store, and tells what is open. */
 export async function changeStore(
@@ -18,9 +16,9 @@ export async function changeStore(
   await tell({ news: 'stores' });
 }
 
-const resting = (store: LinkedStore): LinkedStore => ({
+const resting = (store: LinkedStore, milliseconds = restTime()): LinkedStore => ({
   ...store,
-  restsUntil: Date.now() + REST_MS,
+  restsUntil: Date.now() + milliseconds,
 });
 
 /** A store as if nothing had ever stood in the way. */
@@ -35,7 +33,8 @@ export const storeBook: StoreBook = {
   all: async () => (await loadSettings()).stores,
   profiles: async () => (await loadSettings()).profiles,
   substituteFor: async (marketplace) => (await loadSettings()).substitutes[marketplace],
-  rest: (marketplace) => changeStore(marketplace, resting),
+  rest: (marketplace, milliseconds) =>
+    changeStore(marketplace, (store) => resting(store, milliseconds)),
   refused: (marketplace) =>
     changeStore(marketplace, (store) => {
       const refusals = store.refusals + 1;

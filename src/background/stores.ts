@@ -1,5 +1,5 @@
-import type { StoreView } from '../messages.ts';
 import type { LinkedStore, SessionState } from '../model/settings.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
 import { cartOrigin, MARKETPLACES, originsFor, shopOrigin } from '../retailers/permissions.ts';

@@ -6,9 +6,11 @@ import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
 import { showCount } from './badge.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Found } from './desk/tools.ts';
+import { guard } from './guard.ts';
 import { knownTarget, rememberTarget } from './journal/links.ts';
 import { savePicture } from './journal/pictures.ts';
 import {
+  forgetRequest,
   loadRequest,
   requestInTab,
   requestsFor,
@@ -28,10 +30,11 @@ export const mayReachAll = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });
 
 async function resolve(url: string): Promise<Found> {
-  const known = await knownTarget(url);
+  // A target that cannot be remembered is followed again.
+  const known = await knownTarget(url).catch(() => undefined);
   if (known) return known;
   const found = await resolveLink(url, () => mayReachAll(SHORTENER_ORIGINS));
-  if (!('halt' in found)) await rememberTarget(url, found);
+  if (!('halt' in found)) await rememberTarget(url, found).catch(() => undefined);
   return found;
 }
 
@@ -48,6 +51,7 @@ export const desk = createDesk({
     unfinished: unfinishedRequests,
     alike: requestsFor,
     inTab: requestInTab,
+    forget: forgetRequest,
   },
   stores: storeBook,
   mayReach: (marketplace) => mayReachAll([cartOrigin(marketplace)]),
@@ -59,10 +63,13 @@ export const desk = createDesk({
   showTab,
   tab: tabAt,
   watch,
+  guard,
   tell(request) {
     void tell({ news: 'report', report: reportOf(request) });
-    if (request.gained) void showCount();
-    if (request.gained && !request.removedAt) void keepPicture(request);
+    if (request.gained) void showCount().catch(() => undefined);
+    if (request.gained && !request.removedAt) {
+      void keepPicture(request).catch(() => undefined);
+    }
   },
   now: Date.now,
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

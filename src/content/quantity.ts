@@ -30,10 +30,11 @@ export class Quantity {
     } else this.#added.push({ key, quantity });
   }
 
-  /** The last add, and how much of it must go to have that many. */
-  lastOf(surplus: number): Added | undefined {
+  /** The last add, how much of it must go to have that many, and how much of it there is. */
+  lastOf(surplus: number): (Added & { readonly of: number }) | undefined {
     const last = this.#added.at(-1);
-    return last && { key: last.key, quantity: Math.min(last.quantity, surplus) };
+    if (!last) return undefined;
+    return { key: last.key, quantity: Math.min(last.quantity, surplus), of: last.quantity };
   }
 
   /** What the stepper shows, and what it does: shows the number at once, and acts when it has settled. */

@@ -51,6 +51,7 @@ export const OUTCOMES = {
   'unresolved-link': { tone: 'warn', next: ['open-link'] },
   'rate-limited': { tone: 'warn', next: ['hand-over'] },
   network: { tone: 'bad', next: ['retry', 'open-product'] },
+  failed: { tone: 'bad', next: ['retry', 'open-product'] },
   unknown: { tone: 'bad', next: ['open-cart', 'hand-over'] },
 } as const satisfies Record<string, Meaning>;
 
@@ -68,21 +69,25 @@ export function isOutcome(word: unknown): word is OutcomeWord {
 /**
  * What an outcome is more exactly, where that changes what can be done. `reason_<word>_<detail>` says it.
  * - `refused`: the shop would not take an add from the background, and the cart has nothing of it
+ * - `unread`: it was sent, and the cart could not be read after that
  * - `found`, `missing`: whether a product is sold at the shopper's own marketplace too
  * - `limit`: the shop sells no more of it to this shopper
  * - `no-list`: the page has no way to the shopper's list
- * - `listed`: it is on the shopper's list, not in the cart
+ * - `listed`: it is about the shopper's list, not the cart
+ * - `not-kept`: the browser does not let us write down what is done
  * - `profile`: it is linked, but not for the profile that is signed in on the site
  * - `told`: a reply that tells in public of an earlier add, whatever became of what that added
  * - `shortener`: the link goes through a general link shortener that access was not given to
  */
 export const DETAILS = [
   'refused',
+  'unread',
   'found',
   'missing',
   'limit',
   'no-list',
   'listed',
+  'not-kept',
   'profile',
   'told',
   'shortener',
@@ -94,6 +99,7 @@ const NEXT_OF_DETAIL: Partial<Record<`${OutcomeWord} ${Detail}`, readonly NextSt
   'already-in-cart listed': ['open-list'],
   'not-addable no-list': ['open-product'],
   'not-linked profile': ['link-profile', 'open-product'],
+  'unknown listed': ['open-list', 'open-product'],
   'unknown refused': ['use-tab', 'hand-over'],
   'wrong-marketplace found': ['add-elsewhere', 'always-elsewhere', 'open-link'],
   'wrong-marketplace missing': ['open-link'],

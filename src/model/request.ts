@@ -68,12 +68,13 @@ export type Offer = z.infer<typeof Offer>;
 
 /**
  * A request in the journal. `step` says how far it came: nothing was sent to the cart before `posting`, and
- * from `posting` on nothing is ever posted again for it. `handed-over` waits for the shopper in a tab.
+ * from `posting` on nothing is ever posted again for it. `handed-over` waits for the shopper in a tab, `removing`
+ * is being taken back.
  */
 export const Request = z.object({
   order: AddOrder,
   createdAt: Instant,
-  step: z.enum(['received', 'posting', 'handed-over', 'done']),
+  step: z.enum(['received', 'posting', 'handed-over', 'removing', 'done']),
   way: z.optional(Way),
   /** The tab that the request was handed over to. */
   tab: z.optional(z.int()),
@@ -87,6 +88,8 @@ export const Request = z.object({
   before: z.optional(z.array(CartLine)),
   /** What the add put into the cart, as read back. */
   gained: z.optional(CartLine),
+  /** How many of what was gained are to be left, written together with the step `removing`. */
+  leaves: z.optional(z.int().check(z.nonnegative())),
   outcome: z.optional(OutcomeWordSchema),
   detail: z.optional(z.enum(DETAILS)),
   finishedAt: z.optional(Instant),

@@ -1,5 +1,5 @@
-import type { StoreView } from '../messages.ts';
 import type { Way } from '../model/request.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ask } from '../ui/ask.ts';
 import { t } from '../ui/text.ts';
 import { Segments } from './Segments.tsx';

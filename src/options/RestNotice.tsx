@@ -1,4 +1,4 @@
-import type { StoreView } from '../messages.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';

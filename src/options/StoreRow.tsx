@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoreView } from '../messages.ts';
 import type { Tone } from '../model/outcome.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { ask } from '../ui/ask.ts';
 import { Away, LetterTile } from '../ui/parts.tsx';

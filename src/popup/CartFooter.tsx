@@ -1,4 +1,5 @@
-import type { Report, StoreView } from '../messages.ts';
+import type { Report } from '../messages.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Away } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';

@@ -1,4 +1,4 @@
-import type { StoreView } from '../messages.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Away, Notice } from '../ui/parts.tsx';
 import { outcomeText, t } from '../ui/text.ts';

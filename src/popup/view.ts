@@ -1,4 +1,5 @@
-import type { Report, StoreView } from '../messages.ts';
+import type { Report } from '../messages.ts';
+import type { StoreView } from '../model/storeview.ts';
 import { ask } from '../ui/ask.ts';
 import { mayFollowShorteners } from '../ui/shorteners.ts';
 

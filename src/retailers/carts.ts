@@ -11,7 +11,15 @@ export interface Halt {
   readonly detail?: Detail;
   readonly offer?: Offer;
   readonly options?: ProductOptions;
+  /** How long the shop asks to be left alone, in milliseconds. */
+  readonly restFor?: number;
 }
+
+/**
+ * What the answer to an add plainly says stood in the way; `refused` when the shop would not take it, and
+ * `another-session` when the answer is not of the session that the product's page was of.
+ */
+export type AddAnswer = Halt | 'refused' | 'another-session';
 
 /** An offer that can be added, and how. */
 export interface AddableOffer {
@@ -20,9 +28,9 @@ export interface AddableOffer {
   readonly productId: string;
   /**
    * Sends the add. Whether it worked is read from the cart, never from here.
-   * @returns what stood in the way, if the answer plainly says so; `refused` when the shop would not take it
+   * @returns what stood in the way, if the answer says so
    */
-  add(quantity: number): Promise<OutcomeWord | 'refused' | undefined>;
+  add(quantity: number): Promise<AddAnswer | undefined>;
 }
 
 /** A product that can be put on the shopper's list, and how. */

@@ -7,6 +7,10 @@ export interface ShopAnswer {
   /** Where the answer came from, after redirects, always at the shop. */
   readonly url: URL;
   readonly contentType: string;
+  /** Whether the firewall before the shop says that this is a check of its own, whatever the page looks like. */
+  readonly challenged: boolean;
+  /** How long the shop asks to be left alone, in milliseconds. */
+  readonly retryAfter?: number;
   /** The body as it arrives. Leaving the loop early stops the download. */
   body(): AsyncIterable<string>;
   text(): Promise<string>;

@@ -1,7 +1,7 @@
 import type { CartLine, Request } from '../../model/request.ts';
 import { variantNamed } from '../../model/variants.ts';
 import type { AddableOffer, Halt } from '../../retailers/carts.ts';
-import { orHalt } from './faults.ts';
+import { ifPossible, orHalt } from './faults.ts';
 import { finish, type Placed } from './finish.ts';
 import { handOver } from './handover.ts';
 import { alreadyThere, obstacle, ownStore } from './obstacles.ts';
@@ -44,8 +44,7 @@ async function add(
     ...(way.tab !== undefined && { tab: way.tab }),
   };
   await tools.journal.save(posting);
-  const answer = await way.act(addable);
-  return settle(posting, tools, way.shop, way.looks, answer);
+  return settle(posting, tools, way, () => way.act(addable));
 }
 
 /** The request for the variant that the shopper's own words name, where a choice is all that is missing. */
@@ -69,7 +68,7 @@ async function addBy(
     if (!('halt' in ready)) return await add(request, ready, way, tools);
     halt = ready;
   } finally {
-    await way.end();
+    await ifPossible(() => way.end());
   }
   const variant = named(request, halt, tools);
   return variant ? addBy(open, variant, tools) : finish(request, halt, tools);

@@ -1,14 +1,16 @@
-import type { UndoResult } from '../../messages.ts';
 import type { AddOrder, Request } from '../../model/request.ts';
 import { carry } from './carry.ts';
+import { failure, ifPossible } from './faults.ts';
 import { findProduct } from './find.ts';
 import { finish, type Placed } from './finish.ts';
 import { endHandOver, lookIn } from './handover.ts';
 import { lanes } from './lanes.ts';
 import { settleList } from './savelist.ts';
 import { settle } from './settle.ts';
+import { steady } from './steady.ts';
 import type { DeskTools } from './tools.ts';
-import { undo } from './undo.ts';
+import { type Surplus, settleUndo, type Undone, undo } from './undo.ts';
+import { wakefulness } from './wakefulness.ts';
 
 /** Carries requests through, each once, one at a time for each store. */
 export interface Desk {
@@ -16,11 +18,8 @@ export interface Desk {
   add(order: AddOrder): Promise<Request>;
   /** Carries a request anew that put nothing into the cart; undefined when there is no such request. */
   retry(key: string): Promise<Request | undefined>;
-  /** Takes back what a request added; undefined when there is no such request. */
-  undo(
-    key: string,
-    quantity?: number,
-  ): Promise<{ result: UndoResult; request: Request } | undefined>;
+  /** Takes back what a request added, all or some; undefined when there is no such request. */
+  undo(key: string, surplus?: Surplus): Promise<Undone | undefined>;
   /** A store's page opened in a tab, its button was pressed, or the shopper left it. */
   tabChanged(tab: number): Promise<void>;
   /** Ends what an earlier life of the worker left without an outcome. */
@@ -30,58 +29,104 @@ export interface Desk {
 const placed = (request: Request): Placed | undefined =>
   request.product && { ...request, product: request.product };
 
-export function createDesk(tools: DeskTools): Desk {
+/** What a request that was begun by an earlier life needs to end, from `posting` on. */
+const ENDS = { posting: settle, removing: settleUndo } as const;
+
+export function createDesk(given: DeskTools): Desk {
+  const tools = steady(given);
+  const { journal } = tools;
   const running = new Map<string, Promise<Request>>();
   const inLane = lanes();
-  const { journal } = tools;
+  const awake = wakefulness(tools);
 
+  /** A request as it stands now. */
+  const latest = async (request: Request): Promise<Request> =>
+    (await journal.load(request.order.key).catch(() => undefined)) ?? request;
+
+  /** Carries a request of which nothing was sent yet: what fails here ends it. */
   async function begin(request: Request): Promise<Request> {
-    const found = request.product ?? (await findProduct(request.order, tools));
-    if ('halt' in found) return finish(request, found, tools);
-    return inLane(found.marketplace, () => carry({ ...request, product: found }, tools));
+    try {
+      const found = request.product ?? (await findProduct(request.order, tools));
+      if ('halt' in found) return await finish(request, found, tools);
+      const known = { ...request, product: found };
+      return await inLane(found.marketplace, () => carry(known, tools));
+    } catch (error) {
+      console.error('Hashcart could not carry a request', error);
+      const now = await latest(request);
+      return now.step === 'done' ? now : finish(request, failure(error), tools);
+    }
   }
 
-  /** From `posting` on, only the cart or the list is read. */
-  function afterPosting(request: Placed): Promise<Request> {
-    const end = request.order.target === 'list' ? settleList : settle;
-    return inLane(request.product.marketplace, () => end(request, tools));
+  /** Ends what stands at a step, if it still does when its turn comes. */
+  function endFrom(step: keyof typeof ENDS, request: Placed): Promise<Request> {
+    return inLane(request.product.marketplace, async () => {
+      const now = placed(await latest(request));
+      if (now?.step !== step) return now ?? request;
+      const isList = step === 'posting' && now.order.target === 'list';
+      return isList ? settleList(now, tools) : ENDS[step](now, tools);
+    });
   }
 
   async function afterHandOver(request: Placed): Promise<Request> {
-    const tab = await tools.tab(request.tab ?? -1, request.product.marketplace);
-    return tab ? request : inLane(request.product.marketplace, () => endHandOver(request, tools));
+    const { marketplace } = request.product;
+    const tab = await tools.tab(request.tab ?? -1, marketplace);
+    if (!tab) return inLane(marketplace, () => endHandOver(request, tools));
+    // The browser forgets that when it is started anew.
+    await tools.watch(marketplace, true);
+    return request;
   }
 
   function goOn(request: Request): Promise<Request> {
     const known = placed(request);
-    if (request.step === 'done') return Promise.resolve(request);
-    if (request.step === 'received' || !known) return begin(request);
-    return request.step === 'posting' ? afterPosting(known) : afterHandOver(known);
+    const { step } = request;
+    if (step === 'done') return Promise.resolve(request);
+    if (step === 'received' || !known) return begin(request);
+    return step === 'handed-over' ? afterHandOver(known) : endFrom(step, known);
   }
 
-  async function receive(order: AddOrder): Promise<Request> {
-    const known = await journal.load(order.key);
-    if (known) return goOn(known);
-    const request: Request = { order, createdAt: tools.now(), step: 'received' };
-    await journal.save(request);
+  /** Writes a request down before anything else is done for it. */
+  async function receive(request: Request): Promise<Request> {
+    try {
+      await journal.save(request);
+    } catch (error) {
+      return finish(request, failure(error), tools);
+    }
     tools.tell(request);
     return begin(request);
   }
 
+  async function addOnce(order: AddOrder): Promise<Request> {
+    const request: Request = { order, createdAt: tools.now(), step: 'received' };
+    const known = await journal.load(order.key).catch((error) => failure(error));
+    if (known && 'halt' in known) return finish(request, known, tools);
+    return known ? goOn(known) : receive(request);
+  }
+
   async function again(request: Request): Promise<Request> {
-    const { order, createdAt, step, gained } = request;
-    if (step !== 'done' || gained) return goOn(request);
-    const anew: Request = { order, createdAt, step: 'received' };
-    await journal.save(anew);
-    tools.tell(anew);
-    return begin(anew);
+    const { order, createdAt, step, gained, outcome } = request;
+    if (step !== 'done' || gained || outcome === 'added') return goOn(request);
+    return receive({ order, createdAt, step: 'received' });
   }
 
   /** One run for each key, however many ask for it. */
   function once(key: string, run: () => Promise<Request>): Promise<Request> {
-    const going = running.get(key) ?? run().finally(() => running.delete(key));
+    const going = running.get(key) ?? awake(run).finally(() => running.delete(key));
     running.set(key, going);
     return going;
+  }
+
+  /** Goes on with a request as it stands when its turn comes. */
+  const anew = (request: Request, go: (now: Request) => Promise<Request>): Promise<Request> =>
+    once(request.order.key, async () => go(await latest(request)));
+
+  async function takeBack(request: Request, surplus: Surplus): Promise<Undone> {
+    const lane = request.product?.marketplace ?? '';
+    try {
+      return await inLane(lane, async () => undo(await latest(request), surplus, tools));
+    } catch (error) {
+      console.error('Hashcart could not take an add back', error);
+      return { result: 'failed', request };
+    }
   }
 
   /** Does something with the request that was handed over to a tab, if there is one. */
@@ -99,29 +144,30 @@ export function createDesk(tools: DeskTools): Desk {
   }
 
   return {
-    add: (order) => once(order.key, () => receive(order)),
+    add: (order) => once(order.key, () => addOnce(order)),
 
     async retry(key) {
-      const request = await journal.load(key);
-      return request && once(key, () => again(request));
+      const request = await journal.load(key).catch(() => undefined);
+      return request && anew(request, again);
     },
 
-    async undo(key, quantity) {
-      const request = await journal.load(key);
-      if (!request) return undefined;
-      const lane = request.product?.marketplace ?? '';
-      return inLane(lane, async () => undo((await journal.load(key)) ?? request, quantity, tools));
+    async undo(key, surplus = {}) {
+      const request = await journal.load(key).catch(() => undefined);
+      return request && awake(() => takeBack(request, surplus));
     },
 
     tabChanged: (id) =>
-      inTab(id, async (request) => {
-        const tab = await tools.tab(id, request.product.marketplace);
-        return tab ? lookIn(request, tab, tools) : endHandOver(request, tools);
-      }),
+      ifPossible(() =>
+        inTab(id, async (request) => {
+          const tab = await tools.tab(id, request.product.marketplace);
+          return tab ? lookIn(request, tab, tools) : endHandOver(request, tools);
+        }),
+      ),
 
-    async resume() {
-      const left = await journal.unfinished();
-      await Promise.all(left.map((request) => once(request.order.key, () => goOn(request))));
-    },
+    resume: () =>
+      ifPossible(async () => {
+        const left = await awake(() => journal.unfinished());
+        await Promise.all(left.map((request) => anew(request, goOn)));
+      }),
   };
 }

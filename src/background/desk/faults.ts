@@ -18,3 +18,33 @@ export async function orHalt<T>(ask: () => Promise<T>): Promise<T | Halt> {
     throw error;
   }
 }
+
+/** A fault of the network while posting leaves open whether it arrived. */
+export async function tolerating<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof ShopError) return undefined;
+    throw error;
+  }
+}
+
+/** Thrown in the place of what the journal threw: it could not be read or written. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
+/** What a failure of our own, or of the browser, ends a request in before anything was sent. */
+export const failure = (error: unknown): Halt => ({
+  halt: 'failed',
+  ...(error instanceof NotKept && { detail: 'not-kept' }),
+});
+
+/** Does what may fail without changing what became of a request. */
+export async function ifPossible(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    console.warn('Hashcart goes on without', error);
+  }
+}

@@ -1,17 +1,25 @@
 import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
 import type { Halt } from '../../retailers/carts.ts';
+import { restTime } from './rest.ts';
 import type { DeskTools } from './tools.ts';
 
 /** A request whose product is known. */
 export type Placed = Request & { readonly product: ProductReference };
 
-/** Writes how a request ended and tells it. A wall rests the store. */
-export async function finish(
-  request: Request,
-  { halt, detail, offer, options }: Halt,
+/** A wall, or a shop that wants a pause, rests the store. */
+export async function restAfter(
+  { product }: Request,
+  { halt, restFor }: Halt,
   tools: DeskTools,
-): Promise<Request> {
+): Promise<void> {
+  if (!product || (halt !== 'challenge' && halt !== 'rate-limited')) return;
+  await tools.stores.rest(product.marketplace, restTime(restFor));
+}
+
+/** Writes how a request ended and tells it. */
+export async function finish(request: Request, end: Halt, tools: DeskTools): Promise<Request> {
+  const { halt, detail, offer, options } = end;
   const done: Request = {
     ...request,
     step: 'done',
@@ -22,10 +30,25 @@ export async function finish(
     ...(options && { options }),
   };
   await tools.journal.save(done);
-  const { product } = request;
-  if (product && (halt === 'challenge' || halt === 'rate-limited')) {
-    await tools.stores.rest(product.marketplace);
-  }
+  await restAfter(request, end, tools);
   tools.tell(done);
   return done;
+}
+
+/** It was sent, and nothing could be read after that. */
+export const UNREAD: Halt = { halt: 'unknown', detail: 'unread' };
+
+/** From `posting` on, a failure of our own leaves open what became of it. */
+export async function orUnknown(
+  request: Request,
+  unknown: Halt,
+  tools: DeskTools,
+  act: () => Promise<Request>,
+): Promise<Request> {
+  try {
+    return await act();
+  } catch (error) {
+    console.error('Hashcart could not look what became of an add', error);
+    return finish(request, unknown, tools);
+  }
 }

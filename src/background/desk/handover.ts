@@ -1,7 +1,8 @@
 import type { Request } from '../../model/request.ts';
-import { orHalt } from './faults.ts';
+import type { ShopSession } from '../../retailers/session.ts';
+import { ifPossible, orHalt } from './faults.ts';
 import type { Placed } from './finish.ts';
-import { finishAdded, gained } from './settle.ts';
+import { finishAdded, look } from './settle.ts';
 import type { DeskTools, ShopTab } from './tools.ts';
 
 async function save(request: Placed, tools: DeskTools): Promise<Request> {
@@ -21,9 +22,11 @@ async function cartBefore({ product }: Placed, tools: DeskTools): Promise<Pick<R
 /** Opens the product in front of the shopper, who presses the store's own button there. */
 export async function handOver(request: Placed, tools: DeskTools): Promise<Request> {
   const before = await cartBefore(request, tools);
+  const handedOver: Placed = { ...request, ...before, step: 'handed-over' };
+  // Before the tab opens: no restart opens a second one in front of the shopper.
+  await tools.journal.save(handedOver);
   await tools.watch(request.product.marketplace, true);
-  const tab = await tools.showTab(request.product.url);
-  return save({ ...request, ...before, step: 'handed-over', tab }, tools);
+  return save({ ...handedOver, tab: await tools.showTab(request.product.url) }, tools);
 }
 
 /** Learns what the product is and what the cart holds, as soon as the page and the session let us. */
@@ -49,20 +52,26 @@ async function unwatch({ order, product }: Placed, tools: DeskTools): Promise<vo
   if (!others) await tools.watch(product.marketplace, false);
 }
 
+/** What the shopper put into the cart; undefined when that cannot be told. */
+async function gainOf(request: Placed, shop: ShopSession, tools: DeskTools) {
+  const seen = request.before && (await look(request, shop, tools));
+  return seen && 'gain' in seen ? seen.gain : undefined;
+}
+
 /** Looks what became of a request that was handed over: its tab shows a page, or its button was pressed. */
 export async function lookIn(request: Placed, tab: ShopTab, tools: DeskTools): Promise<Request> {
   const known = request.before && request.offer ? request : await begin(request, tab, tools);
-  const gain = known.before && (await gained(known, tab.shop, tools));
+  const gain = await gainOf(known, tab.shop, tools);
   if (!gain) return known;
-  await unwatch(known, tools);
+  await ifPossible(() => unwatch(known, tools));
   return finishAdded(known, gain, tools);
 }
 
 /** Ends a request whose tab is gone: added, if the cart gained it; else dropped. */
 export async function endHandOver(request: Placed, tools: DeskTools): Promise<Request> {
-  await unwatch(request, tools);
+  await ifPossible(() => unwatch(request, tools));
   const shop = tools.shop(request.product.marketplace);
-  const gain = request.before && (await gained(request, shop, tools));
+  const gain = await gainOf(request, shop, tools);
   if (gain) return finishAdded(request, gain, tools);
   return save({ ...request, step: 'done', droppedAt: tools.now() }, tools);
 }

@@ -1,42 +1,43 @@
 import type { Request } from '../../model/request.ts';
 import type { Halt, Savable } from '../../retailers/carts.ts';
-import { orHalt } from './faults.ts';
-import { finish, type Placed } from './finish.ts';
+import { orHalt, tolerating } from './faults.ts';
+import { finish, orUnknown, type Placed, restAfter } from './finish.ts';
 import type { DeskTools } from './tools.ts';
 
-const LISTED = 'listed';
+const LISTED = { detail: 'listed' } as const;
+const UNKNOWN: Halt = { halt: 'unknown', ...LISTED };
 
-/** Saves what is not saved yet, and looks at the list to make sure. */
-async function save(request: Placed, savable: Savable, tools: DeskTools): Promise<Halt> {
-  const before = await savable.isSaved();
-  if (typeof before === 'object') return before;
-  if (before) return { halt: 'already-in-cart', detail: LISTED };
-  await tools.journal.save({ ...request, step: 'posting', offer: savable.offer });
-  await savable.save();
-  const after = await savable.isSaved();
-  if (typeof after === 'object') return { halt: 'unknown' };
-  return after ? { halt: 'added', detail: LISTED } : { halt: 'unknown' };
+/** From `posting` on, the list alone says what became of it. */
+async function settle(request: Placed, savable: Savable, tools: DeskTools): Promise<Request> {
+  const saved = await orHalt(() => savable.isSaved());
+  if (typeof saved === 'object') await restAfter(request, saved, tools);
+  return finish(request, saved === true ? { halt: 'added', ...LISTED } : UNKNOWN, tools);
 }
 
-/** Puts a product on the shopper's list at the store. */
+/** Puts a product on the shopper's list at the store, if it is not on it, and looks at the list to make sure. */
 export async function saveToList(request: Placed, tools: DeskTools): Promise<Request> {
   const { product } = request;
   const shop = tools.shop(product.marketplace);
   const savable = await orHalt(() => tools.cart(product).savable(shop, product));
   if ('halt' in savable) return finish(request, savable, tools);
-  const halt = await orHalt(() => save(request, savable, tools));
-  return finish(request, { offer: savable.offer, ...halt }, tools);
+  const { offer } = savable;
+  const before = await orHalt(() => savable.isSaved());
+  if (typeof before === 'object') return finish({ ...request, offer }, before, tools);
+  if (before) return finish({ ...request, offer }, { halt: 'already-in-cart', ...LISTED }, tools);
+  const posting: Placed = { ...request, step: 'posting', offer };
+  await tools.journal.save(posting);
+  return orUnknown(posting, UNKNOWN, tools, async () => {
+    await tolerating(() => savable.save());
+    return settle(posting, savable, tools);
+  });
 }
 
 /** After a restart only the list is looked at. */
-export async function settleList(request: Placed, tools: DeskTools): Promise<Request> {
+export function settleList(request: Placed, tools: DeskTools): Promise<Request> {
   const { product } = request;
-  const shop = tools.shop(product.marketplace);
-  const halt = await orHalt(async (): Promise<Halt> => {
-    const savable = await tools.cart(product).savable(shop, product);
-    if ('halt' in savable) return { halt: 'unknown' };
-    const saved = await savable.isSaved();
-    return saved === true ? { halt: 'added', detail: LISTED } : { halt: 'unknown' };
+  return orUnknown(request, UNKNOWN, tools, async () => {
+    const shop = tools.shop(product.marketplace);
+    const savable = await orHalt(() => tools.cart(product).savable(shop, product));
+    return 'halt' in savable ? finish(request, UNKNOWN, tools) : settle(request, savable, tools);
   });
-  return finish(request, halt, tools);
 }

@@ -1,38 +1,37 @@
-import type { OutcomeWord } from '../../model/outcome.ts';
 import type { CartLine, Request } from '../../model/request.ts';
-import type { Halt } from '../../retailers/carts.ts';
-import { ShopError, type ShopSession } from '../../retailers/session.ts';
+import type { AddAnswer, Halt } from '../../retailers/carts.ts';
+import type { ShopSession } from '../../retailers/session.ts';
 import { gainOf } from './compare.ts';
-import { finish, type Placed } from './finish.ts';
+import { orHalt } from './faults.ts';
+import { finish, orUnknown, type Placed, restAfter, UNREAD } from './finish.ts';
 import type { DeskTools } from './tools.ts';
 
 /** A cart can take a moment to show what it was just given. */
 const BETWEEN_LOOKS_MS = 1000;
 
-/** What the cart gained since the request began; undefined when it gained nothing or cannot be read. */
-export async function gained(
-  { product, before = [] }: Placed,
+/** What a look into the cart shows: what it gained since the request began, if anything; or that it cannot be read. */
+type Look = { readonly gain: CartLine | undefined } | Halt;
+
+/** Looks what the cart gained since the request began. */
+export async function look(
+  { product, before = [], offer }: Placed,
   shop: ShopSession,
   tools: DeskTools,
-): Promise<CartLine | undefined> {
-  try {
-    const reading = await tools.cart(product).lines(shop);
-    return 'halt' in reading ? undefined : gainOf(product.id, before, reading.lines);
-  } catch (error) {
-    if (error instanceof ShopError) return undefined;
-    throw error;
-  }
+): Promise<Look> {
+  const reading = await orHalt(() => tools.cart(product).lines(shop));
+  if ('halt' in reading) return reading;
+  return { gain: gainOf(product.id, before, reading.lines, offer?.seller) };
 }
 
-async function gainedInTime(
+async function lookInTime(
   request: Placed,
   shop: ShopSession,
   looks: number,
   tools: DeskTools,
-): Promise<CartLine | undefined> {
-  for (let look = 1; ; look++) {
-    const gain = await gained(request, shop, tools);
-    if (gain || look === looks) return gain;
+): Promise<Look> {
+  for (let count = 1; ; count++) {
+    const seen = await look(request, shop, tools);
+    if (('gain' in seen && seen.gain) || count === looks) return seen;
     await tools.pause(BETWEEN_LOOKS_MS);
   }
 }
@@ -51,23 +50,53 @@ export async function finishAdded(
 /** Nothing was gained: what the answer to the add said, or that it is not known. */
 async function nothingGained(
   { product }: Placed,
-  answer: OutcomeWord | 'refused' | undefined,
+  answer: AddAnswer | undefined,
   tools: DeskTools,
 ): Promise<Halt> {
-  if (answer !== 'refused') return { halt: answer ?? 'unknown' };
+  if (typeof answer === 'object') return answer;
+  if (answer !== 'refused') return { halt: 'unknown' };
   await tools.stores.refused(product.marketplace);
   return { halt: 'unknown', detail: 'refused' };
 }
 
-/** Ends a request from `posting` on: the cart alone says what became of it. */
-export async function settle(
+/** What the add put in is no more than was asked for: more than that came from elsewhere at the same moment. */
+const ours = (gain: CartLine, { order }: Request): CartLine => ({
+  ...gain,
+  quantity: Math.min(gain.quantity, order.quantity),
+});
+
+async function judge(
+  request: Placed,
+  { shop, looks }: Looking,
+  answer: AddAnswer | undefined,
+  tools: DeskTools,
+): Promise<Request> {
+  // The cart that would be read now is not the one that was read before.
+  if (answer === 'another-session') return finish(request, UNREAD, tools);
+  const seen = await lookInTime(request, shop, looks, tools);
+  if ('halt' in seen) {
+    await restAfter(request, seen, tools);
+    return finish(request, UNREAD, tools);
+  }
+  if (seen.gain) return finishAdded(request, ours(seen.gain, request), tools);
+  return finish(request, await nothingGained(request, answer, tools), tools);
+}
+
+/** How the cart is read: through whom, and how often before nothing was gained. */
+interface Looking {
+  readonly shop: ShopSession;
+  readonly looks: number;
+}
+
+/**
+ * Ends a request from `posting` on: the cart alone says what became of it.
+ * @param act what adds; nothing does after a restart
+ */
+export function settle(
   request: Placed,
   tools: DeskTools,
-  shop = tools.shop(request.product.marketplace),
-  looks = 2,
-  answer?: OutcomeWord | 'refused',
+  looking: Looking = { shop: tools.shop(request.product.marketplace), looks: 2 },
+  act: () => Promise<AddAnswer | undefined> = async () => undefined,
 ): Promise<Request> {
-  const gain = await gainedInTime(request, shop, looks, tools);
-  if (gain) return finishAdded(request, gain, tools);
-  return finish(request, await nothingGained(request, answer, tools), tools);
+  return orUnknown(request, UNREAD, tools, async () => judge(request, looking, await act(), tools));
 }

@@ -28,8 +28,8 @@ export interface StoreBook {
   profiles(): Promise<Profiles>;
   /** The shopper's own marketplace for links that name another. */
   substituteFor(marketplace: string): Promise<string | undefined>;
-  /** Hands adds over for a while: the store asked for a check. */
-  rest(marketplace: string): Promise<void>;
+  /** Hands adds over for so many milliseconds: the store asked for a check, or for a pause. */
+  rest(marketplace: string, milliseconds: number): Promise<void>;
   /** Counts a refusal; the second one rests the store. */
   refused(marketplace: string): Promise<void>;
   /** Forgets refusals: an add went through. */
@@ -45,6 +45,7 @@ export interface DeskJournal {
   alike(product: ProductReference, postId: string): Promise<Request[]>;
   /** The request that was handed over to a tab. */
   inTab(tab: number): Promise<Request | undefined>;
+  forget(key: string): Promise<void>;
 }
 
 /** All that the desk needs of the world around it: browser, journal and network in the worker, doubles in a test. */
@@ -64,6 +65,8 @@ export interface DeskTools {
   watch(marketplace: string, on: boolean): Promise<void>;
   /** A tab that was opened before, if it still shows that store. */
   tab(id: number, marketplace: string): Promise<ShopTab | undefined>;
+  /** Lets the browser start the worker again soon if it is stopped; or no longer. */
+  guard(on: boolean): Promise<void>;
   /** Tells everyone how a request stands now. */
   tell(request: Request): void;
   now(): number;

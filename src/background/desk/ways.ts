@@ -1,7 +1,7 @@
-import type { OutcomeWord } from '../../model/outcome.ts';
 import type { Way } from '../../model/request.ts';
-import type { AddableOffer } from '../../retailers/carts.ts';
-import { ShopError, type ShopSession } from '../../retailers/session.ts';
+import type { AddAnswer, AddableOffer } from '../../retailers/carts.ts';
+import type { ShopSession } from '../../retailers/session.ts';
+import { tolerating } from './faults.ts';
 import type { Placed } from './finish.ts';
 import type { DeskTools } from './tools.ts';
 
@@ -10,7 +10,7 @@ export interface WayToAdd {
   readonly shop: ShopSession;
   readonly looks: number;
   readonly tab?: number;
-  act(addable: AddableOffer): Promise<OutcomeWord | 'refused' | undefined>;
+  act(addable: AddableOffer): Promise<AddAnswer | undefined>;
   end(): Promise<void>;
 }
 
@@ -20,16 +20,6 @@ export async function wayOf({ order, product }: Placed, tools: DeskTools): Promi
   if (order.way) return order.way;
   const store = await tools.stores.linked(product.marketplace);
   return (store?.restsUntil ?? 0) > tools.now() ? 'hand-over' : (store?.way ?? 'direct');
-}
-
-/** A fault of the network while posting leaves open whether it arrived. */
-async function tolerating<T>(act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof ShopError) return undefined;
-    throw error;
-  }
 }
 
 /** The background asks the store itself. */

@@ -1,26 +1,39 @@
 import type { ProductReference } from '../../model/product.ts';
 import { Request } from '../../model/request.ts';
+import { setDamagedAside } from './damaged.ts';
 import { database } from './database.ts';
 
-/** Records that no longer fit the schema are left where they are and passed over. */
-function readable(records: readonly unknown[]): Request[] {
-  return records.flatMap((record) => Request.safeParse(record).data ?? []);
+/** The records that fit the schema. Those that do not are set aside, once, and take no other with them. */
+async function readable(records: readonly unknown[]): Promise<Request[]> {
+  const requests = records.flatMap((record) => Request.safeParse(record).data ?? []);
+  // A full disk leaves them where they are: passed over, as here.
+  if (requests.length < records.length) await setDamagedAside().catch(() => undefined);
+  return requests;
 }
 
 /** Writes a request as it now stands. Resolves once it is on disk. */
 export async function saveRequest(request: Request): Promise<void> {
-  await (await database()).put('requests', request);
+  const { store, done } = (await database()).transaction('requests', 'readwrite', {
+    durability: 'strict',
+  });
+  await Promise.all([store.put(request), done]);
+}
+
+/** Takes a request out of the journal. */
+export async function forgetRequest(key: string): Promise<void> {
+  await (await database()).delete('requests', key);
 }
 
 /** The request with a key, if there is one. */
 export async function loadRequest(key: string): Promise<Request | undefined> {
-  return readable([await (await database()).get('requests', key)])[0];
+  const found = await (await database()).get('requests', key);
+  return found && (await readable([found]))[0];
 }
 
 /** Notes that the shopper went to tell the author of the request's post. */
 export async function markTold(key: string): Promise<void> {
   const { store, done } = (await database()).transaction('requests', 'readwrite');
-  const [request] = readable([await store.get(key)]);
+  const request = Request.safeParse(await store.get(key)).data;
   if (request) await store.put({ ...request, toldAt: Date.now() });
   await done;
 }
@@ -42,19 +55,24 @@ export async function requestsSince(moment: number): Promise<Request[]> {
   return readable(await (await database()).getAllFromIndex('requests', 'createdAt', range));
 }
 
-/** Requests that have no outcome yet. */
+const UNFINISHED = [
+  'received',
+  'posting',
+  'handed-over',
+  'removing',
+] as const satisfies readonly Request['step'][];
+
+/** Requests that something is still to be done for. */
 export async function unfinishedRequests(): Promise<Request[]> {
   const db = await database();
-  const received = await db.getAllFromIndex('requests', 'step', 'received');
-  const posting = await db.getAllFromIndex('requests', 'step', 'posting');
-  const handedOver = await db.getAllFromIndex('requests', 'step', 'handed-over');
-  return readable([...received, ...posting, ...handedOver]);
+  const found = UNFINISHED.map((step) => db.getAllFromIndex('requests', 'step', step));
+  return readable((await Promise.all(found)).flat());
 }
 
 /** The request that was handed over to a tab. */
 export async function requestInTab(tab: number): Promise<Request | undefined> {
   const waiting = await (await database()).getAllFromIndex('requests', 'step', 'handed-over');
-  return readable(waiting).find((request) => request.tab === tab);
+  return (await readable(waiting)).find((request) => request.tab === tab);
 }
 
 /** All requests for one product from one post. */
@@ -70,13 +88,14 @@ export async function requestsForProduct(marketplace: string, id: string): Promi
   return readable(found);
 }
 
-/** Forgets all requests made at a marketplace, and their pictures. */
+/** Forgets all requests made at a marketplace, and their pictures; and what cannot be read, since it may be of it. */
 export async function forgetRequestsAt(marketplace: string): Promise<void> {
-  const write = (await database()).transaction(['requests', 'pictures'], 'readwrite');
+  const write = (await database()).transaction(['requests', 'pictures', 'damaged'], 'readwrite');
   const requests = write.objectStore('requests');
   for (const key of await requests.index('marketplace').getAllKeys(marketplace)) {
     void requests.delete(key);
     void write.objectStore('pictures').delete(key);
   }
+  void write.objectStore('damaged').clear();
   await write.done;
 }

@@ -1,4 +1,4 @@
-import type { Traffic } from '../../model/traffic.ts';
+import { Traffic } from '../../model/traffic.ts';
 import { database } from './database.ts';
 
 /** How many requests to the network are remembered. */
@@ -13,5 +13,6 @@ export async function noteTraffic(traffic: Traffic): Promise<void> {
 
 /** Requests made to the network, newest first. */
 export async function recentTraffic(): Promise<Traffic[]> {
-  return (await (await database()).getAll('traffic')).reverse();
+  const noted = (await (await database()).getAll('traffic')).reverse();
+  return noted.flatMap((traffic) => Traffic.safeParse(traffic).data ?? []);
 }

@@ -6,6 +6,7 @@ import {
 } from '../../retailers/session.ts';
 import { textOf } from './download.ts';
 import { type Ask, request } from './request.ts';
+import { meaningOf, TOLD_IN } from './told.ts';
 
 async function whole(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
@@ -17,10 +18,15 @@ async function answerTo(ask: Ask, origin: string): Promise<ShopAnswer> {
   const response = await request(ask);
   const url = new URL(response.url);
   if (url.origin !== origin) throw new ShopError('elsewhere');
+  const { headers } = response;
   return {
     status: response.status,
     url,
-    contentType: response.headers.get('content-type') ?? '',
+    ...meaningOf({
+      contentType: headers.get(TOLD_IN.contentType),
+      wafAction: headers.get(TOLD_IN.wafAction),
+      retryAfter: headers.get(TOLD_IN.retryAfter),
+    }),
     body: () => textOf(response),
     text: () => whole(textOf(response)),
   };

@@ -2,26 +2,37 @@ import * as z from 'zod/mini';
 import { browser } from '../../platform.ts';
 import { type ShopAnswer, ShopError, type ShopSession } from '../../retailers/session.ts';
 import { noteTraffic } from '../journal/traffic.ts';
+import { meaningOf, TOLD_IN } from '../net/told.ts';
 
 const Answer = z.object({
   status: z.int(),
   url: z.string(),
-  contentType: z.string(),
+  told: z.object({
+    contentType: z.nullable(z.string()),
+    wafAction: z.nullable(z.string()),
+    retryAfter: z.nullable(z.string()),
+  }),
   text: z.string(),
 });
 type Answer = z.infer<typeof Answer>;
 
 /** Runs in the store's page: asks as the page's own scripts ask. Self-contained, since it is sent there as text. */
-async function fetchThere(path: string): Promise<Answer> {
+async function fetchThere(path: string, names: typeof TOLD_IN): Promise<Answer> {
   const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store' });
-  const contentType = response.headers.get('content-type') ?? '';
-  return { status: response.status, url: response.url, contentType, text: await response.text() };
+  const { status, url, headers } = response;
+  const told = {
+    contentType: headers.get(names.contentType),
+    wafAction: headers.get(names.wafAction),
+    retryAfter: headers.get(names.retryAfter),
+  };
+  return { status, url, told, text: await response.text() };
 }
 
 /** Runs in the store's page: the page as it stands. */
 function readThere(): Answer {
   const text = document.documentElement.outerHTML;
-  return { status: 200, url: location.href, contentType: document.contentType, text };
+  const told = { contentType: document.contentType, wafAction: null, retryAfter: null };
+  return { status: 200, url: location.href, told, text };
 }
 
 /** Runs in the store's page: presses what a selector finds. */
@@ -65,8 +76,8 @@ function answerOf(raw: unknown, origin: string): ShopAnswer {
   const url = answer && URL.parse(answer.url);
   if (!answer || !url) throw new ShopError('network');
   if (url.origin !== origin) throw new ShopError('elsewhere');
-  const { status, contentType, text } = answer;
-  return { status, url, contentType, body: () => once(text), text: async () => text };
+  const { status, told, text } = answer;
+  return { status, url, ...meaningOf(told), body: () => once(text), text: async () => text };
 }
 
 /** Presses a button in a tab. @returns whether there is one @throws ShopError */
@@ -78,7 +89,7 @@ export function tabSession(tabId: number, origin: string): ShopSession {
   return {
     async get(path, purpose) {
       const asked =
-        purpose === 'product' ? run(tabId, readThere, []) : run(tabId, fetchThere, [path]);
+        purpose === 'product' ? run(tabId, readThere, []) : run(tabId, fetchThere, [path, TOLD_IN]);
       const answer = answerOf(await asked, origin);
       const { host } = answer.url;
       const result = `${answer.status} (in a tab)`;

@@ -1,6 +1,6 @@
 import type { OutcomeWord } from '../../model/outcome.ts';
 import type { ProductReference } from '../../model/product.ts';
-import type { AddableOffer, Halt, RetailerCart } from '../carts.ts';
+import type { AddAnswer, AddableOffer, Halt, RetailerCart } from '../carts.ts';
 import type { ShopSession } from '../session.ts';
 import { readLines } from './cartlines.ts';
 import { describe } from './describe.ts';
@@ -8,7 +8,7 @@ import { savable } from './list.ts';
 import { type AmazonAdd, quantityFields } from './offer.ts';
 import { type AmazonPage, readPageStream } from './page.ts';
 import { removeFromCart } from './removal.ts';
-import { outcomeOfPage } from './walls.ts';
+import { haltOf, pageIn } from './walls.ts';
 
 /** The first piece of an answer is enough to know a wall: the largest one seen has 20 kB. */
 async function* firstPiece(body: AsyncIterable<string>): AsyncGenerator<string> {
@@ -21,23 +21,30 @@ async function* firstPiece(body: AsyncIterable<string>): AsyncGenerator<string> 
 }
 
 /** Answers to an add that plainly say what is in the way. */
-const TOLD: readonly (OutcomeWord | undefined)[] = ['challenge', 'signed-out', 'rate-limited'];
+const TOLD: readonly OutcomeWord[] = ['challenge', 'signed-out', 'rate-limited'];
+
+/** Both pages say whose they are, and they are not of the same. */
+const areOfTwo = (one: AmazonPage, other: AmazonPage) =>
+  one.sessionId !== '' && other.sessionId !== '' && one.sessionId !== other.sessionId;
 
 async function send(
   shop: ShopSession,
   { path, fields }: AmazonAdd,
   quantity: number,
-): Promise<OutcomeWord | 'refused' | undefined> {
+  from: AmazonPage,
+): Promise<AddAnswer | undefined> {
   const answer = await shop.post(path, [...fields, ...quantityFields(quantity)], 'add');
-  const page = await readPageStream(firstPiece(answer.body()), answer.url);
-  const outcome = outcomeOfPage(page.state, answer.status);
-  if (TOLD.includes(outcome)) return outcome;
+  const page = await readPageStream(firstPiece(pageIn(answer)), answer.url);
+  const halt = haltOf(page.state, answer);
+  if (halt && TOLD.includes(halt.halt)) return halt;
+  if (areOfTwo(from, page)) return 'another-session';
   return answer.status >= 400 && answer.status < 500 ? 'refused' : undefined;
 }
 
 /** A halt with all that the page told. */
-function halted(halt: OutcomeWord, page: AmazonPage): Halt {
+function halted(halt: OutcomeWord, page: AmazonPage, told?: Halt): Halt {
   return {
+    ...told,
     halt,
     ...(page.title && { offer: describe(page) }),
     ...(halt === 'not-addable' && page.limited && { detail: 'limit' as const }),
@@ -55,7 +62,7 @@ function addable(page: AmazonPage, asked: string, shop: ShopSession): AddableOff
   return {
     offer: describe(page),
     productId: offer.asin,
-    add: (quantity) => send(shop, add, quantity),
+    add: (quantity) => send(shop, add, quantity, page),
   };
 }
 
@@ -79,15 +86,15 @@ export const amazonCart: RetailerCart = {
 
   async session(shop) {
     const answer = await shop.get('/gp/cart/view.html', 'session');
-    return (await readPageStream(answer.body(), answer.url)).session;
+    return (await readPageStream(pageIn(answer), answer.url)).session;
   },
 
   async offer(shop, product) {
     // `th=1&psc=1` keep the very variant that the link names.
     const answer = await shop.get(`/dp/${product.id}?th=1&psc=1`, 'product');
-    const page = await readPageStream(answer.body(), answer.url, product.id);
-    const halt = outcomeOfPage(page.state, answer.status);
-    return halt ? halted(halt, page) : addable(page, product.id, shop);
+    const page = await readPageStream(pageIn(answer), answer.url, product.id);
+    const told = haltOf(page.state, answer);
+    return told ? halted(told.halt, page, told) : addable(page, product.id, shop);
   },
 
   lines: readLines,

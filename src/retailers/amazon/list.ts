@@ -4,7 +4,7 @@ import { readHtml } from '../html.ts';
 import type { ShopSession } from '../session.ts';
 import { describe } from './describe.ts';
 import { readListToken } from './page.ts';
-import { haltAt, outcomeOfPage } from './walls.ts';
+import { haltAt, haltOf, pageIn, wholePageIn } from './walls.ts';
 
 /** Where the page's own button sends what is to go on the default list; the token travels as a header. */
 const addAddress = (asin: string) =>
@@ -27,7 +27,7 @@ function shows(html: string, asin: string): boolean | undefined {
 
 async function isSaved(shop: ShopSession, asin: string): Promise<boolean | Halt> {
   const answer = await shop.get(LIST, 'cart');
-  const html = await answer.text();
+  const html = await wholePageIn(answer);
   const found = shows(html, asin);
   if (found !== undefined) return found;
   return haltAt(html, answer);
@@ -42,19 +42,22 @@ export async function savable(
   { id }: ProductReference,
 ): Promise<Savable | Halt> {
   const answer = await shop.get(`/dp/${id}?th=1&psc=1`, 'product');
-  const page = await readListToken(answer.body(), answer.url);
+  const page = await readListToken(pageIn(answer), answer.url);
   if (page.session === 'signed-out') return { halt: 'signed-out' };
   const { listToken } = page;
   if (!listToken) {
-    const halt = page.title ? 'not-addable' : outcomeOfPage(page.state, answer.status);
-    return halt === 'not-addable'
-      ? { halt, detail: 'no-list', offer: describe(page) }
-      : { halt: halt ?? 'page-changed' };
+    return page.title
+      ? { halt: 'not-addable', detail: 'no-list', offer: describe(page) }
+      : (haltOf(page.state, answer) ?? { halt: 'page-changed' });
   }
   return {
     offer: describe(page),
     async save() {
-      await shop.post(addAddress(id), [], 'add', { 'anti-csrftoken-a2z': listToken });
+      const answered = await shop.post(addAddress(id), [], 'add', {
+        'anti-csrftoken-a2z': listToken,
+      });
+      // Whether it worked is read from the list: the rest of the answer need not come.
+      for await (const _ of answered.body()) return;
     },
     isSaved: () => isSaved(shop, id),
   };

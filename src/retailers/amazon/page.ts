@@ -25,6 +25,8 @@ export type PageState =
 export interface AmazonPage {
   readonly state: PageState;
   readonly session: SessionState;
+  /** The id of the session that it was made for, which Amazon gives with every page; empty where it does not. */
+  readonly sessionId: string;
   readonly title: string;
   /** Whether the shop sells no more of it to this shopper. */
   readonly limited: boolean;
@@ -108,6 +110,7 @@ function judge(facts: PageFacts, page: URL, asked?: string): AmazonPage {
   return {
     state,
     session: sessionOf(facts, state),
+    sessionId: facts.sessionId,
     title: facts.title.replace(/\s+/g, ' ').trim(),
     limited: facts.addForms.some(isLimited),
     hidesPrice: facts.hidesPrice,

@@ -49,6 +49,8 @@ export interface PageFacts {
   readonly addForms: AddForm[];
   /** `nav_youraccount_btn` or `nav_ya_signin`: the marker of the account link. */
   accountLink?: string;
+  /** From the script at the head of every page. */
+  sessionId: string;
   title: string;
   picture?: string;
   /** Whether the page says that its price shows in the cart only. */
@@ -60,6 +62,7 @@ export interface PageFacts {
 }
 
 const OPTION_SCRIPT = /"(?:dimensionToAsinMap|sortedDimValuesForAllDims)"/;
+const SESSION = /\bue_sid\s*=\s*'(\d{3}-\d{7}-\d{7})'/;
 const WAF_SCRIPT = /\b(?:awsWafCookieDomainList|gokuProps)\b/;
 
 const PICTURE_IDS = new Set(['landingImage', 'imgBlkFront', 'ebooksImgBlkFront']);
@@ -71,6 +74,7 @@ export class PageReader {
   readonly facts: PageFacts = {
     marks: new Set(),
     addForms: [],
+    sessionId: '',
     title: '',
     hidesPrice: false,
     optionScripts: [],
@@ -97,6 +101,8 @@ export class PageReader {
 
   /** Says that nothing more will come. */
   end(): void {
+    // The page broke off inside of a form: what that says is not whole.
+    if (this.#form && this.#form !== 'other') this.facts.addForms.pop();
     this.#parser.end();
   }
 
@@ -164,6 +170,7 @@ export class PageReader {
   #closeScript(script: string): void {
     const { optionScripts, marks } = this.facts;
     if (WAF_SCRIPT.test(script)) marks.add('waf');
+    this.facts.sessionId ||= SESSION.exec(script)?.[1] ?? '';
     if (OPTION_SCRIPT.test(script) && optionScripts.length < MOST_OPTION_SCRIPTS)
       optionScripts.push(script);
     this.#script = undefined;

@@ -69,6 +69,15 @@ describe('the offer of a product page', () => {
     expect(await offerFrom(page)).toMatchObject({ halt });
   });
 
+  it('is not taken from a page that broke off before the form was whole', async () => {
+    const page = productPage();
+    const whole = page.indexOf('</form>') + '</form>'.length;
+    for (let end = 1; end < whole; end++) {
+      expect(await offerFrom(page.slice(0, end))).not.toHaveProperty('productId');
+    }
+    expect(await offerFrom(page)).toHaveProperty('productId');
+  });
+
   it('is not found in scripts that look like markup', async () => {
     const script = `<script>var a = '${productPage().replaceAll('\n', '').replaceAll("'", '')}'</script>`;
     expect(await offerFrom(script)).toMatchObject({ halt: 'page-changed' });

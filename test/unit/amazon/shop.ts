@@ -29,6 +29,7 @@ export function cannedShop(answers: (sent: Sent) => Canned | undefined) {
       status,
       url: new URL(at, 'https://www.amazon.com'),
       contentType: 'text/html',
+      challenged: false,
       body: () => pieces(body),
       text: async () => body,
     };

@@ -49,7 +49,7 @@ describe('a quantity', () => {
       asks.push([taken.quantity, keep]);
       return 'removed';
     };
-    expect((await world.desk.undo(asked.key, 1))?.request.gained?.quantity).toBe(2);
+    expect((await world.desk.undo(asked.key, { quantity: 1 }))?.request.gained?.quantity).toBe(2);
     expect((await world.desk.undo(asked.key))?.request.removedAt).toBeDefined();
     expect(asks).toEqual([
       [1, 6],

@@ -57,14 +57,18 @@ export class DeskWorld {
   readonly tabs = new Map<number, string>();
   readonly watched = new Set<string>();
   readonly desk: Desk;
+  /** Whether the browser would start the worker again. */
+  guarded = false;
   permitted = true;
   linksPermitted = true;
   resolved: Found = { halt: 'unresolved-link' };
-  #time = 1_000;
+  /** The clock: every look at it takes a millisecond. */
+  time = 1_000;
 
-  constructor() {
+  /** @param change what is different about the tools of the first life of the worker */
+  constructor(change: (tools: DeskTools) => DeskTools = (tools) => tools) {
     this.link('amazon.com');
-    this.desk = createDesk(this.#tools());
+    this.desk = createDesk(change(this.#tools()));
   }
 
   link(marketplace: string, way: Way = 'direct'): void {
@@ -73,8 +77,8 @@ export class DeskWorld {
   }
 
   /** A desk of a later life of the worker: the journal is all it has. */
-  anotherLife(): Desk {
-    return createDesk(this.#tools());
+  anotherLife(change: (tools: DeskTools) => DeskTools = (tools) => tools): Desk {
+    return createDesk(change(this.#tools()));
   }
 
   #change(marketplace: string, change: Partial<LinkedStore>): void {
@@ -94,6 +98,7 @@ export class DeskWorld {
             (request) =>
               request.product?.id === product.id && request.order.post?.postId === postId,
           ),
+        forget: async (key) => void this.journal.delete(key),
         inTab: async (tab) =>
           all().find((request) => request.step === 'handed-over' && request.tab === tab),
       },
@@ -102,7 +107,8 @@ export class DeskWorld {
         all: async () => [...this.stores.values()],
         profiles: async () => this.profiles,
         substituteFor: async (marketplace) => this.substitutes.get(marketplace),
-        rest: async (marketplace) => this.#change(marketplace, { restsUntil: 1e15 }),
+        rest: async (marketplace, milliseconds) =>
+          this.#change(marketplace, { restsUntil: this.time + milliseconds }),
         refused: async (marketplace) => {
           const refusals = (this.stores.get(marketplace)?.refusals ?? 0) + 1;
           this.#change(marketplace, { refusals, ...(refusals > 1 && { restsUntil: 1e15 }) });
@@ -119,8 +125,11 @@ export class DeskWorld {
       tab: async (id) => (this.tabs.has(id) ? this.#tab(id) : undefined),
       watch: async (marketplace, on) =>
         void (on ? this.watched.add(marketplace) : this.watched.delete(marketplace)),
+      guard: async (on) => {
+        this.guarded = on;
+      },
       tell: (request) => void this.told.push(request),
-      now: () => this.#time++,
+      now: () => this.time++,
       pause: async () => undefined,
     };
   }
@@ -153,7 +162,8 @@ export class DeskWorld {
       productId: 'B0BFC7WQ6R',
       async add(quantity) {
         shop.adds.push(quantity);
-        return shop.onAdd();
+        const answer = shop.onAdd();
+        return answer === undefined || answer === 'refused' ? answer : { halt: answer };
       },
     };
     return {

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import locale from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import type {
-  Answer,
-  Body,
-  Envelope,
-  MessageName,
-  Reply,
-  Report,
-  StoreView,
-} from '../../../src/messages.ts';
+import type { Answer, Body, Envelope, MessageName, Reply, Report } from '../../../src/messages.ts';
 import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
+import type { StoreView } from '../../../src/model/storeview.ts';
 import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
 import { report } from './samples.ts';
 
@@ -56,7 +49,8 @@ function quietAnswers(): Answers {
     'consent/set': () => ({}),
     'preferences/get': () => PREFERENCES,
     'preferences/set': () => ({}),
-    'health/get': () => ({}),
+    'health/get': () => ({ damaged: 0 }),
+    'health/discard-damaged': () => ({}),
     'stores/list': () => ({
       stores: [],
       marketplaces: ['amazon.com', 'amazon.de', 'amazon.co.uk'],

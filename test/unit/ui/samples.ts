@@ -1,4 +1,5 @@
-import type { Report, StoreView } from '../../../src/messages.ts';
+import type { Report } from '../../../src/messages.ts';
+import type { StoreView } from '../../../src/model/storeview.ts';
 
 /** A linked store that is ready, but for what a test changes. */
 export function store(changes: Partial<StoreView> = {}): StoreView {

@@ -38,6 +38,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
 <meta name="viewport" content="width=device-width">
 <meta name="encrypted-slate-token" content="${id.toLowerCase()}">
 <style>${css}</style>
+<script>var ue_sid = '${visit.session.id}', ue_sn = 'www.${visit.shop.name}';</script>
 </head><body class="a-aui">
 <div id="a-page">${navigation(visit)}
 ${content}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { Marketplace, Retailer } from './product.ts';
+import { Instant, Way } from './request.ts';
+import { SessionState } from './settings.ts';
+
+/** A linked store as the options page and the popup show it. */
+export const StoreView = z.object({
+  retailer: Retailer,
+  marketplace: Marketplace,
+  permitted: z.boolean(),
+  session: SessionState,
+  checkedAt: Instant,
+  way: Way,
+  restsUntil: z.optional(Instant),
+  urls: z.object({ signIn: z.string(), cart: z.string() }),
+});
+export type StoreView = z.infer<typeof StoreView>;

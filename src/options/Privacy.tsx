@@ -5,6 +5,7 @@ import { t } from '../ui/text.ts';
 import { dateOf } from '../ui/time.ts';
 import { useStatus } from '../ui/useStatus.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
+import { Damaged } from './Damaged.tsx';
 import type { SectionProps } from './Options.tsx';
 import { RequestsMade } from './RequestsMade.tsx';
 import { ShortLinks } from './ShortLinks.tsx';
@@ -32,6 +33,7 @@ export function Privacy({ consentedAt, reload }: SectionProps) {
           </div>
         )}
       </section>
+      <Damaged />
       <ShortLinks />
       <RequestsMade />
     </>

@@ -1,7 +1,7 @@
 import type { TargetedInputEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '../ui/ask.ts';
-import { t } from '../ui/text.ts';
+import { detailText, t } from '../ui/text.ts';
 import { linkIn } from './pasted.ts';
 
 /**
@@ -22,7 +22,14 @@ export function PasteBox({ wanted }: { readonly wanted: boolean }) {
     setProblem('');
     const key = crypto.randomUUID();
     const order = { key, link, quantity: 1, target: 'cart', again: false } as const;
-    await ask('cart/add', order).catch(() => setProblem(t('page_broken')));
+    try {
+      const { state, detail } = await ask('cart/add', order);
+      // The list shows what was kept of it; this was not.
+      if (state === 'failed')
+        setProblem(detailText(state, { detail, store: '' }) || t('reason_failed'));
+    } catch {
+      setProblem(t('page_broken'));
+    }
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

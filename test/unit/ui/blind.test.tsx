@@ -14,7 +14,7 @@ beforeEach(resetWorld);
 afterEach(leave);
 
 describe('when posts on X can not be read', () => {
-  const BLIND = { blindSince: new Date(2026, 10, 20, 12).getTime() };
+  const BLIND = { damaged: 0, blindSince: new Date(2026, 10, 20, 12).getTime() };
 
   it.each([[[]], [[store()]]])(
     'says since when, and offers to paste (stores: %j)',

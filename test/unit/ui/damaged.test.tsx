@@ -31,7 +31,7 @@ it('tells how many entries of the list could not be read, until they are discard
 
 it('tells at the paste box what could not be kept: the list will not show it', async () => {
   world.answers['cart/add'] = ({ key }) => report({ key, state: 'failed', detail: 'not-kept' });
-  show(<PasteBox />);
+  show(<PasteBox wanted={false} />);
   const box = document.querySelector('input');
   if (!box) throw new Error('there is no box');
   box.value = 'https://www.amazon.com/dp/B0BFC7WQ6R';

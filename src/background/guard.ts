@@ -1,12 +1,14 @@
 import { browser } from '../platform.ts';
 
 const ALARM = 'resume';
+/** In minutes: the least that Chromium takes. */
+const SOONEST = 0.5;
 
 /**
- * Lets an alarm start the worker again, should it be stopped, within a minute; or no longer. It then ends what was
+ * Lets an alarm start the worker again, should it be stopped, within half a minute; or no longer. It then ends what was
  * left, as at every start.
  */
 export async function guard(on: boolean): Promise<void> {
-  if (on) await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
+  if (on) await browser.alarms.create(ALARM, { delayInMinutes: SOONEST, periodInMinutes: SOONEST });
   else await browser.alarms.clear(ALARM);
 }

@@ -2,7 +2,8 @@
 export interface Composer {
   readonly field: Element;
   readonly text: string;
-  readonly send: Element;
+  /** Every button that sends it. */
+  readonly sends: readonly Element[];
   /** Whether the site would take it now. */
   readonly ready: boolean;
   /** Where something of ours may be added last. */

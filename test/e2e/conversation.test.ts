@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -23,13 +23,27 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
 
   const replies = () => on.stage.world.x.replies.map(({ text }) => text);
 
+  /** Types into a field, once it has the focus: what is typed elsewhere are shortcuts of the site. */
+  async function typeInto(page: PageUnderTest, field: string, text: string) {
+    await page.click(field);
+    await page.waitFor(`${field}:focus`);
+    await page.type(text);
+    await page.waitUntil(
+      (css, wanted) => document.querySelector(css)?.textContent === wanted,
+      field,
+      text,
+    );
+  }
+
   /** Opens the page of a new post, and writes a reply below it. */
   async function write(text: string, ...asins: string[]) {
     const { handle, id } = post(...asins);
     const page = await on.stage.browser.newPage(`https://x.com/${handle}/status/${id}`);
-    await page.click(`${INLINE} ${FIELD}`);
-    await page.type(text);
-    return { page, button: buttonIn(`/status/${id}`) };
+    const button = buttonIn(`/status/${id}`);
+    // It moves what is below it: a press on its way to the field would miss.
+    if (asins.length > 0) await page.waitFor(button);
+    await typeInto(page, `${INLINE} ${FIELD}`, text);
+    return { page, button };
   }
 
   const outcome = (page: PageUnderTest, host = CHIP) =>
@@ -65,8 +79,7 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     await outcome(page);
     expect(on.stage.cart()).toEqual([`1 ${BOTTLE}`]);
     // Another reply to the same post does not add it again by itself.
-    await page.click(`${INLINE} ${FIELD}`);
-    await page.type('#amazoncart once more');
+    await typeInto(page, `${INLINE} ${FIELD}`, '#amazoncart once more');
     await send(page);
     await page.waitFor(`${CHIP}[data-hashcart-chip="already-requested"]`);
     expect(on.stage.cart()).toEqual([`1 ${BOTTLE}`]);
@@ -107,6 +120,37 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     await page.close();
   });
 
+  describe('by an account that pays', () => {
+    const account = { handle: 'robin_shops', name: 'Robin' };
+
+    afterEach(() => {
+      on.stage.world.x.account = account;
+    });
+
+    it('adds once when it was sent by the second button', async () => {
+      on.stage.world.x.account = { ...account, boosts: true };
+      const { page } = await write('#amazoncart', BOTTLE);
+      await page.waitFor(CHIP);
+      await page.click('[data-testid="toolBar"] > button:first-of-type');
+      await outcome(page);
+      expect(on.stage.cart()).toEqual([`1 ${BOTTLE}`]);
+      await page.close();
+    });
+
+    it('adds nothing while the reply can be taken back, and one when it shows up', async () => {
+      on.stage.world.x.account = { ...account, holds: true };
+      const { page } = await write('#amazoncart', BOTTLE);
+      await page.waitFor(CHIP);
+      await send(page);
+      await page.waitForShadowText(CHIP, 'not certain');
+      expect(on.stage.cart()).toEqual([]);
+      await page.evaluate(() => window.world.sendHeld());
+      await outcome(page);
+      expect(on.stage.cart()).toEqual([`1 ${BOTTLE}`]);
+      await page.close();
+    });
+  });
+
   it('puts it on the list when it asks for that', async () => {
     const { page } = await write('#AmazonWishList', BOTTLE);
     await page.waitForShadowText(CHIP, 'to your list');
@@ -130,8 +174,7 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
         await feed.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), article);
         await feed.press('r');
       }
-      await feed.click(`${WINDOW} ${FIELD}`);
-      await feed.type('#amazoncart');
+      await typeInto(feed, `${WINDOW} ${FIELD}`, '#amazoncart');
       await feed.waitForShadowText(`${WINDOW} ${CHIP}`, 'Add now');
       await feed.click(`${WINDOW} [data-testid="tweetButton"]`);
       await feed.waitForGone(WINDOW);
@@ -146,8 +189,8 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     const draft = { photo: true, text: ['Look: ', dp(BOTTLE)] } as const;
     const { handle, id } = on.stage.world.x.post(draft);
     const page = await on.stage.browser.newPage(`https://x.com/${handle}/status/${id}/photo/1`);
-    await page.click(`#layers ${FIELD}`);
-    await page.type('#amazoncart');
+    await page.waitFor(`#layers ${buttonIn(`/status/${id}`)}`);
+    await typeInto(page, `#layers ${FIELD}`, '#amazoncart');
     await page.waitFor(`#layers ${CHIP}`);
     await page.click('#layers [data-testid="tweetButton"]');
     await outcome(page, `#layers ${CHIP}`);
@@ -155,16 +198,39 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     await page.close();
   });
 
+  it('works in the columns of X Pro, and in the window opened from one', async () => {
+    const { handle, id } = post(BOTTLE);
+    const pro = 'https://pro.x.com';
+    const column = '[data-testid="multi-column-layout-column-content"]:first-child';
+    const page = await on.stage.browser.newPage(`${pro}/${handle}/status/${id}`);
+    await page.waitFor(`${column} ${buttonIn(`/status/${id}`)}`);
+    await page.waitFor(`${column} + * [data-hashcart]`);
+    await typeInto(page, `${column} ${INLINE} ${FIELD}`, '#amazoncart');
+    await page.waitForShadowText(`${column} ${CHIP}`, 'Add now');
+    await page.click(`${column} [data-testid="tweetButtonInline"]`);
+    await outcome(page, `${column} ${CHIP}`);
+    expect(on.stage.cart()).toEqual([`1 ${BOTTLE}`]);
+    await on.stage.calm();
+    const other = post(BOOK);
+    await page.goto(`${pro}/i/decks/1`);
+    const button = `${column} ${buttonIn(`/status/${other.id}`)}`;
+    await page.waitFor(button);
+    await page.waitFor(`${column} + * ${buttonIn(`/status/${other.id}`)}`);
+    await page.click(`${column} article:has(a[href*="/status/${other.id}"]) [data-testid="reply"]`);
+    await typeInto(page, `${WINDOW} ${FIELD}`, '#amazoncart');
+    await page.waitForShadowText(`${WINDOW} ${CHIP}`, /B0N0TEB00K.*Add now/s);
+    await page.click(`${WINDOW} [data-testid="tweetButton"]`);
+    await page.waitForGone(WINDOW);
+    await outcome(page, button);
+    expect(on.stage.cart()).toEqual([`1 ${BOOK}`]);
+    await page.close();
+  });
+
   it('shows a quiet hint where the post has no product, and nothing for a new post', async () => {
     const { page } = await write('#amazoncart');
     await page.waitForShadowText(CHIP, 'shows no product');
     await page.goto('https://x.com/home');
-    await page.click(`[data-testid="primaryColumn"] ${FIELD}`);
-    await page.type('#amazoncart');
-    await page.waitUntil(
-      (css) => document.querySelector(css)?.textContent === '#amazoncart',
-      FIELD,
-    );
+    await typeInto(page, `[data-testid="primaryColumn"] ${FIELD}`, '#amazoncart');
     expect(await page.count(CHIP)).toBe(0);
     await page.close();
   });

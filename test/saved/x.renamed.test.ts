@@ -47,11 +47,11 @@ function readAll() {
       sign: x.signOf(post),
       hasPlace: x.placeIn(post) !== undefined,
     })),
-    composers: writing.composers(document).map(({ answers, text, ready, send }) => ({
+    composers: writing.composers(document).map(({ answers, text, ready, sends }) => ({
       answers: at(answers),
       text,
       ready,
-      isSend: send.textContent,
+      sends: sends.map((send) => send.textContent),
     })),
     account: x.account(document),
   };
@@ -86,8 +86,12 @@ describe.skipIf(!haveFixtures)(suiteName('X with one of its ids renamed'), () =>
 
   it('has met every id that is relied on', () => {
     const unmet = RELIED_ON.filter((id) => !met.has(id));
-    // Neither a message of the site nor the phone's account button was ever saved.
-    expect(unmet).toEqual(['="DashButton_ProfileIcon_Link"', '="toast"']);
+    // Neither X Pro, nor a message of the site, nor the phone's account button was ever saved.
+    expect(unmet).toEqual([
+      '="DashButton_ProfileIcon_Link"',
+      '="multi-column-layout-column-content"',
+      '="toast"',
+    ]);
   });
 
   it('finds the field of a reply by its editor, where it has lost its name', () => {

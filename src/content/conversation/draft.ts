@@ -8,7 +8,7 @@ import { Chip } from './chip.ts';
 import { Hint } from './hint.ts';
 import type { Parents } from './parents.ts';
 import { keyOfReply } from './replykey.ts';
-import { type Ending, endingOf } from './sending.ts';
+import { SentReply } from './sending.ts';
 
 /** What all drafts of a page share. */
 export interface Surroundings extends Handed {
@@ -50,7 +50,9 @@ export class Draft {
   /** Whether this event of a person's is how the site is told to send it. */
   isSentBy(event: Event, target: Element): boolean {
     const composer = this.#composer;
-    return (event.type === 'click' ? composer?.send : composer?.place)?.contains(target) ?? false;
+    if (!composer) return false;
+    const senders = event.type === 'click' ? composer.sends : [composer.place];
+    return senders.some((sender) => sender.contains(target));
   }
 
   /** Reads what is written now, and shows what it asks for. */
@@ -80,18 +82,18 @@ export class Draft {
     const { wish, order } = chip;
     this.#phase = 'sending';
     this.#tell(wish, 'chip_sending');
-    const ending = await this.#endingOf(post.postId, composer.text);
-    if (this.#phase !== 'sending' || this.#around.signal.aborted) return;
-    if (typeof ending === 'string') {
-      this.#phase = 'writing';
-      this.#tell(wish, ending === 'failed' ? 'chip_not_sent' : 'chip_unconfirmed');
-      return;
-    }
-    this.#phase = 'asked';
-    const { postId } = ending;
-    wish.add({ ...order, reply: postId }, keyOfReply(post.site, postId));
+    const sent = this.#sentNow(post.postId, composer.text);
+    const ending = await sent.ending();
+    if (this.#around.signal.aborted) return;
+    this.#phase = typeof ending === 'string' && sent.stands ? 'writing' : 'asked';
+    if (ending === 'failed') this.#tell(wish, 'chip_not_sent');
+    if (ending === 'unconfirmed') this.#tell(wish, 'chip_unconfirmed');
     this.update();
     if (this.isOver) this.close();
+    const posted = ending === 'unconfirmed' ? await sent.appearance() : ending;
+    if (typeof posted === 'string' || this.#around.signal.aborted) return;
+    const { postId } = posted;
+    wish.add({ ...order, reply: postId }, keyOfReply(post.site, postId));
   }
 
   close(): void {
@@ -104,16 +106,12 @@ export class Draft {
     return writing.composers(document).find(({ field }) => field === this.field);
   }
 
-  #endingOf(answers: string, written: string): Promise<Ending> {
-    const { site, writing, told, signal } = this.#around;
+  #sentNow(answers: string, text: string): SentReply {
+    const { site, writing } = this.#around;
     const author = site.account(document);
-    const stands = () => this.#composer?.text === written;
-    return endingOf(
-      { answers, author, text: written, stands },
-      { ...writing, ...site },
-      told,
-      signal,
-    );
+    const stands = () => this.#composer?.text === text;
+    const reply = { answers, author, text, stands };
+    return new SentReply(reply, { ...writing, ...site }, this.#around);
   }
 
   /** What is said of sending stands below the button until something else is written. */

@@ -7,11 +7,13 @@ type Telling = Pick<Site, 'posts' | 'read'> & Pick<Writing, 'toasts' | 'confirma
 /** The site answers within seconds; what it says later may be about something else. */
 const PATIENCE_MS = 15_000;
 
+/** Some accounts can take a reply back for up to a minute before it is posted. */
+const LATE_MS = 90_000;
+
 /** What became of a reply: posted under an id, refused, or nobody knows. */
 export type Ending = { readonly postId: string } | 'failed' | 'unconfirmed';
 
-/** A reply that the shopper has just sent. */
-export interface SentReply {
+interface Reply {
   /** The id of the post that it answers. */
   readonly answers: string;
   /** The handle of the account that is signed in. */
@@ -23,35 +25,66 @@ export interface SentReply {
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Looks for what the site tells of one reply. What was there before it was sent tells nothing. */
-class Lookout {
+interface Bounds {
+  /** Ids of replies that were told of before; this one's is added. */
+  readonly told: Set<string>;
+  readonly signal: AbortSignal;
+}
+
+/** A reply that the shopper has just sent. What was there before it was sent tells nothing of it. */
+export class SentReply {
   readonly #site: Telling;
-  readonly #reply: SentReply;
-  readonly #taken: Set<string>;
+  readonly #reply: Reply;
+  readonly #bounds: Bounds;
   readonly #oldToasts: ReadonlyMap<Element, string>;
   readonly #readPosts: WeakSet<Element>;
 
-  constructor(site: Telling, reply: SentReply, taken: Set<string>) {
+  constructor(reply: Reply, site: Telling, bounds: Bounds) {
     this.#site = site;
     this.#reply = reply;
-    this.#taken = taken;
+    this.#bounds = bounds;
     const toasts = document.querySelectorAll(site.toasts);
     this.#oldToasts = new Map([...toasts].map((toast) => [toast, this.#wordingOf(toast)]));
     this.#readPosts = new WeakSet(document.querySelectorAll(site.posts));
   }
 
-  /** How it ended, once that can be seen. */
-  look(): Ending | undefined {
-    const toasts = [...document.querySelectorAll(this.#site.toasts)].filter(
+  /** Whether the draft is still in its field. */
+  get stands(): boolean {
+    return this.#reply.stands();
+  }
+
+  /** Waits until the site tells what became of it. */
+  ending(): Promise<Ending> {
+    return this.#wait(PATIENCE_MS, () => {
+      const toasts = this.#newToasts();
+      const ids = toasts.flatMap((toast) => this.#site.confirmation(toast)?.postId ?? []);
+      return this.#posted(ids) ?? this.#without(toasts, toasts.length - ids.length);
+    });
+  }
+
+  /** Waits on, where that is not certain, for the reply itself: what is told meanwhile may be of another one. */
+  appearance(): Promise<Ending> {
+    return this.#wait(LATE_MS, () => this.#posted([]));
+  }
+
+  #newToasts(): Element[] {
+    return [...document.querySelectorAll(this.#site.toasts)].filter(
       (toast) => this.#oldToasts.get(toast) !== this.#wordingOf(toast),
     );
-    const ids = toasts.flatMap((toast) => this.#site.confirmation(toast)?.postId ?? []);
-    const postId = [...ids, ...this.#ownPosts()].find((id) => this.#isNew(id));
-    if (postId) {
-      this.#taken.add(postId);
-      return { postId };
-    }
-    return toasts.length > ids.length && this.#reply.stands() ? 'failed' : undefined;
+  }
+
+  #posted(told: readonly string[]): Ending | undefined {
+    const postId = [...told, ...this.#ownPosts()].find((id) => this.#isNew(id));
+    if (!postId) return undefined;
+    this.#bounds.told.add(postId);
+    return { postId };
+  }
+
+  /** The site told something, but of no new post: it refused the reply, or took it and posts it later. */
+  #without(toasts: readonly Element[], unlinked: number): Ending | undefined {
+    if (this.stands) return unlinked > 0 ? 'failed' : undefined;
+    const isTaken = toasts.some((toast) => toast.querySelector('a, button, [role="button"]'));
+    return isTaken ? 'unconfirmed' : undefined;
   }
 
   #wordingOf(toast: Element): string {
@@ -73,40 +106,31 @@ class Lookout {
 
   /** Ids grow with time. Some messages link to the post that was answered, or come twice. */
   #isNew(postId: string): boolean {
-    return BigInt(postId) > BigInt(this.#reply.answers) && !this.#taken.has(postId);
+    return BigInt(postId) > BigInt(this.#reply.answers) && !this.#bounds.told.has(postId);
   }
-}
 
-/**
- * Waits until the site tells what became of a reply.
- * @param taken ids of replies that were told of before; this one's is added
- */
-export function endingOf(
-  reply: SentReply,
-  site: Telling,
-  taken: Set<string>,
-  signal: AbortSignal,
-): Promise<Ending> {
-  const lookout = new Lookout(site, reply, taken);
-  return new Promise((resolve) => {
-    const end = (ending: Ending) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      signal.removeEventListener('abort', giveUp);
-      resolve(ending);
-    };
-    const giveUp = () => end('unconfirmed');
-    const observer = new MutationObserver(() => {
-      const ending = lookout.look();
-      if (ending) end(ending);
+  #wait(patience: number, look: () => Ending | undefined): Promise<Ending> {
+    const { signal } = this.#bounds;
+    return new Promise((resolve) => {
+      const end = (ending: Ending) => {
+        observer.disconnect();
+        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+        resolve(ending);
+      };
+      const giveUp = () => end('unconfirmed');
+      const observer = new MutationObserver(() => {
+        const ending = look();
+        if (ending) end(ending);
+      });
+      observer.observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['href'],
+      });
+      const timer = setTimeout(giveUp, patience);
+      signal.addEventListener('abort', giveUp);
     });
-    observer.observe(document.body, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['href'],
-    });
-    const timer = setTimeout(giveUp, PATIENCE_MS);
-    signal.addEventListener('abort', giveUp);
-  });
+  }
 }

@@ -7,8 +7,14 @@ import { wordsOf } from './words.ts';
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** The other buttons of a composer are pictures, and have their name in a label. */
 const SEND_SECOND_WAY = 'button:not([aria-label])';
+const BAR = '[data-testid="toolBar"]';
+const BUTTON = 'button, [role="button"]';
+/** The tools of the bar: pictures, polls, and so on. */
+const TOOLS = 'nav, [role="navigation"], [role="tablist"]';
 const INLINE = '[data-testid="inline_reply_offscreen"]';
 const WINDOW = '[role="dialog"]';
+/** A column of X Pro: what another column shows is not answered in this one. */
+const COLUMN = '[data-testid="multi-column-layout-column-content"]';
 
 const FOLLOWING = 4;
 
@@ -38,8 +44,20 @@ function answeredBy(field: Element, limits: Element): Element | undefined {
   return posts.findLast((post) => post.compareDocumentPosition(field) & FOLLOWING);
 }
 
+/**
+ * Some accounts have a second button beside the one that sends, and it sends too. In the bar, what is no tool and
+ * bears words is such a button: the one that adds a further post bears a sign alone.
+ */
+function sendsBeside(send: Element): Element[] {
+  const bar = send.closest(BAR) ?? send.parentElement ?? send;
+  const others = [...bar.querySelectorAll(BUTTON)].filter(
+    (button) => !button.closest(TOOLS) && button.textContent?.trim(),
+  );
+  return [send, ...others.filter((button) => button !== send)];
+}
+
 function composerAt(field: Element): Composer[] {
-  const limits = field.closest(WINDOW) ?? field.ownerDocument.body;
+  const limits = field.closest(`${WINDOW}, ${COLUMN}`) ?? field.ownerDocument.body;
   const way = nearestWith(SEND, field, limits) ? SEND : SEND_SECOND_WAY;
   const holder = nearestWith(way, field, limits);
   const send = holder?.querySelector(way);
@@ -48,7 +66,7 @@ function composerAt(field: Element): Composer[] {
     {
       field,
       text: draftIn(field),
-      send,
+      sends: sendsBeside(send),
       ready: send.getAttribute('aria-disabled') !== 'true',
       place: field.closest(INLINE) ?? holder,
       answers: answeredBy(field, limits),

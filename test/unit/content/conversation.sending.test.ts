@@ -119,6 +119,60 @@ describe('a reply that is sent', () => {
     await ordered();
   });
 
+  it.each([
+    ['a second button that sends', '<button><b>Boost</b></button>', 1],
+    ['a button with a sign alone', '<button><svg></svg></button>', 0],
+    ['a tool', '<nav><button>Poll</button></nav>', 0],
+  ])('by %s beside the first: %s', async (_which, markup, count) => {
+    showPostPage({ links: [BOTTLE] });
+    const first = find('[data-testid="tweetButtonInline"]');
+    first.outerHTML = `<div data-testid="toolBar">${markup}${first.outerHTML}</div>`;
+    write('#amazoncart');
+    press(find('[data-testid="toolBar"] button'));
+    write('');
+    await toast('/shopper/status/2001');
+    await settled();
+    expect(orders()).toHaveLength(count);
+  });
+
+  it.each([
+    ['the post that is answered', '/gearnotes/status/1001'],
+    ['nothing', ''],
+  ])(
+    'and held back, with a link to %s, is said to be uncertain until it shows up',
+    async (_, to) => {
+      showPostPage({ links: [BOTTLE] });
+      write('#amazoncart');
+      send();
+      write('');
+      find('#layers').innerHTML = `<div data-testid="toast">Sent. <a href="${to}">Undo</a></div>`;
+      await vi.waitFor(() => expect(chipText()).toContain('not certain'));
+      // What is told now is of something else.
+      await toast('/shopper/status/2001');
+      expect(orders()).toEqual([]);
+      const markup = postMarkup({ id: '2002', author: 'shopper', text: '#amazoncart' });
+      find('main').insertAdjacentHTML('beforeend', markup);
+      await ordered();
+      expect(orders()).toMatchObject([{ reply: '2002' }]);
+    },
+  );
+
+  it('and held back leaves the field to another reply, which is added by itself', async () => {
+    showPostPage({ links: [BOTTLE] });
+    write('#amazoncart x2');
+    send();
+    write('');
+    find('#layers').innerHTML = '<div data-testid="toast">Sent. <a href="">Undo</a></div>';
+    await vi.waitFor(() => expect(chipText()).toContain('not certain'));
+    write('#amazoncart x3');
+    expect(chipText()).not.toContain('not certain');
+    send();
+    write('');
+    await toast('/shopper/status/2002');
+    await ordered();
+    expect(orders()).toMatchObject([{ reply: '2002', quantity: 3 }]);
+  });
+
   it('adds nothing after it was added at once', async () => {
     showPostPage({ links: [BOTTLE] });
     write('#amazoncart');

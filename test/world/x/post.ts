@@ -48,6 +48,10 @@ export interface Post extends Nature {
 export interface Account {
   readonly handle: string;
   readonly name: string;
+  /** Has a second button that sends. */
+  readonly boosts?: boolean;
+  /** What it sends can be taken back for a while: it is sent when a test says so. */
+  readonly holds?: boolean;
 }
 
 /** A reply that was really sent. */

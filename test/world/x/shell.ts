@@ -47,7 +47,9 @@ export function shell(choice: {
   const background = backgrounds[choice.theme];
   const { viewer } = choice;
   const markup = choice.nextYear && html` data-markup="next-year"`;
-  const root = viewer && html` data-viewer="${viewer.handle}" data-viewer-name="${viewer.name}"`;
+  const root =
+    viewer &&
+    html` data-viewer="${viewer.handle}" data-viewer-name="${viewer.name}" data-viewer-has="${viewer.boosts ? 'boosts' : ''} ${viewer.holds ? 'holds' : ''}"`;
   const page = html`<!DOCTYPE html>
 <html dir="${choice.direction}" lang="${choice.language}" data-theme="${choice.theme}" style="overflow-y: scroll; overscroll-behavior-y: none; font-size: 15px; color-scheme: ${choice.theme === 'light' ? 'light' : 'dark'};">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

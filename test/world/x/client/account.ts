@@ -1,9 +1,14 @@
 import type { Account } from '../post.ts';
 
 function viewer(): Account | undefined {
-  const { viewer: handle, viewerName: name = '' } =
-    document.getElementById('react-root')?.dataset ?? {};
-  return handle === undefined ? undefined : { handle, name };
+  const {
+    viewer: handle,
+    viewerName: name = '',
+    viewerHas = '',
+  } = document.getElementById('react-root')?.dataset ?? {};
+  const has = viewerHas.split(' ');
+  if (handle === undefined) return undefined;
+  return { handle, name, boosts: has.includes('boosts'), holds: has.includes('holds') };
 }
 
 let current = viewer();

@@ -4,6 +4,7 @@ import { avatar } from './author.ts';
 import * as classes from './classes.ts';
 import { el } from './dom.ts';
 import { Editor } from './editor.ts';
+import { hold } from './held.ts';
 import { sendPost } from './server.ts';
 import { showToast } from './toast.ts';
 import { say } from './words.ts';
@@ -31,7 +32,7 @@ function ownAvatar(): HTMLElement {
   return place;
 }
 
-function sendButton(testId: string, words: string): HTMLElement {
+function sendButton(testId: string | undefined, words: string): HTMLElement {
   const attributes = {
     role: 'button',
     type: 'button',
@@ -42,7 +43,19 @@ function sendButton(testId: string, words: string): HTMLElement {
   return el('button', attributes, el('div', { dir: 'ltr', class: classes.strong }, inner));
 }
 
-function layOut(editor: Editor, button: HTMLElement): HTMLElement {
+/** One of the tools that send nothing. */
+function pollButton(): HTMLElement {
+  const attributes = {
+    'data-testid': 'createPollButton',
+    role: 'button',
+    type: 'button',
+    'aria-label': say('Poll'),
+    class: `${classes.text} r-1loqt21`,
+  };
+  return el('button', attributes, '▤');
+}
+
+function layOut(editor: Editor, buttons: readonly HTMLElement[]): HTMLElement {
   const input = el(
     'div',
     { 'data-testid': 'tweetTextarea_0RichTextInputContainer', class: classes.view },
@@ -52,7 +65,8 @@ function layOut(editor: Editor, button: HTMLElement): HTMLElement {
   const toolBar = el(
     'div',
     { 'data-testid': 'toolBar', class: `${classes.row} r-1awozwy` },
-    button,
+    el('nav', { role: 'navigation', class: classes.view }, pollButton()),
+    ...buttons,
   );
   const main = el(
     'div',
@@ -67,19 +81,22 @@ function layOut(editor: Editor, button: HTMLElement): HTMLElement {
 export class Composer {
   readonly element: HTMLElement;
   readonly #editor: Editor;
-  readonly #button: HTMLElement;
+  readonly #buttons: readonly HTMLElement[];
   readonly #writing: Writing;
   #sending = false;
 
   constructor(writing: Writing) {
     this.#writing = writing;
     const { parent, button, text = '' } = writing;
-    this.#button = sendButton(button, say(parent ? 'Reply' : 'Post'));
+    this.#buttons = [
+      ...(me()?.boosts ? [sendButton(undefined, say('Boost'))] : []),
+      sendButton(button, say(parent ? 'Reply' : 'Post')),
+    ];
     const placeholder = say(parent ? 'Post your reply' : 'What’s happening?');
     this.#editor = new Editor(placeholder, () => this.#update());
     this.#editor.text = text;
-    this.element = layOut(this.#editor, this.#button);
-    this.#button.addEventListener('click', () => void this.#send());
+    this.element = layOut(this.#editor, this.#buttons);
+    for (const each of this.#buttons) each.addEventListener('click', () => void this.#send());
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -102,8 +119,10 @@ export class Composer {
       ['disabled', ''],
       ['tabindex', '-1'],
     ] as const) {
-      if (this.#isOff) this.#button.setAttribute(name, value);
-      else this.#button.removeAttribute(name);
+      for (const button of this.#buttons) {
+        if (this.#isOff) button.setAttribute(name, value);
+        else button.removeAttribute(name);
+      }
     }
   }
 
@@ -113,16 +132,25 @@ export class Composer {
     this.#setSending(true);
     const { parent } = this.#writing;
     const { handle } = account;
-    const sent = await sendPost({
-      handle,
-      text: this.#editor.text,
-      ...(parent && { to: parent.id }),
-    });
+    const fields = { handle, text: this.#editor.text, ...(parent && { to: parent.id }) };
+    if (account.holds) return this.#hold(fields, parent);
+    const sent = await sendPost(fields);
     this.#setSending(false);
     if ('failure' in sent) return showToast(failures[sent.failure]);
     this.#editor.text = '';
     showToast('Your post was sent.', `/${handle}/status/${sent.post.id}`);
     this.#writing.sent(sent.post);
+  }
+
+  /** Says that it was sent, with a link to what it answers; really it is sent later. */
+  #hold(fields: Parameters<typeof sendPost>[0], parent?: WirePost): void {
+    this.#setSending(false);
+    this.#editor.text = '';
+    showToast('Your post was sent.', parent && `/${parent.handle}/status/${parent.id}`);
+    hold(async () => {
+      const sent = await sendPost(fields);
+      if ('post' in sent) this.#writing.sent(sent.post);
+    });
   }
 
   #setSending(sending: boolean): void {

@@ -1,6 +1,7 @@
 import { switchAccount } from './account.ts';
 import { startChurn } from './churn.ts';
 import { buildFrame } from './frame.ts';
+import { sendHeld } from './held.ts';
 import { handleClicks, handleKeys } from './input.ts';
 import { Router } from './router.ts';
 import { setTheme } from './theme.ts';
@@ -11,6 +12,7 @@ declare global {
     world: {
       readonly setTheme: typeof setTheme;
       readonly switchAccount: typeof switchAccount;
+      readonly sendHeld: typeof sendHeld;
       atEnd(): boolean;
     };
   }
@@ -20,7 +22,7 @@ const root = document.getElementById('react-root');
 if (!root) throw new Error('no root');
 const isDeck = location.hostname === 'pro.x.com';
 const router = new Router(root, buildFrame(root, isDeck ? 'deck' : 'primary'));
-window.world = { setTheme, switchAccount, atEnd: () => router.atEnd };
+window.world = { setTheme, switchAccount, sendHeld, atEnd: () => router.atEnd };
 history.scrollRestoration = 'manual';
 handleClicks(root, router);
 handleKeys(router);

@@ -62,7 +62,8 @@ export interface PageFacts {
 }
 
 const OPTION_SCRIPT = /"(?:dimensionToAsinMap|sortedDimValuesForAllDims)"/;
-const SESSION = /\bue_sid\s*=\s*'(\d{3}-\d{7}-\d{7})'/;
+/** One that begins with zeros stands for none. */
+const SESSION = /\bue_sid\s*=\s*'((?!000)\d{3}-\d{7}-\d{7})'/;
 const WAF_SCRIPT = /\b(?:awsWafCookieDomainList|gokuProps)\b/;
 
 const PICTURE_IDS = new Set(['landingImage', 'imgBlkFront', 'ebooksImgBlkFront']);

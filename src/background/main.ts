@@ -4,6 +4,7 @@ import { runCommand } from './commands.ts';
 import { receive } from './inbox.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
+import { closeLeftTabs } from './tabs/left.ts';
 import { desk } from './worker.ts';
 
 // A worker that was stopped is started again only for listeners that are there at once.
@@ -27,6 +28,9 @@ browser.permissions.onRemoved.addListener(() => void tell({ news: 'stores' }));
 
 // Started by the browser itself, so that a restart in the middle of an add ends in an outcome too.
 browser.runtime.onStartup.addListener(() => undefined);
+// A tab that was opened behind the others goes with the life of the worker that opened it.
+void closeLeftTabs();
+
 browser.alarms.onAlarm.addListener(() => void desk.resume());
 void desk.resume();
 void showCount();

@@ -3,6 +3,7 @@ import { browser } from '../../platform.ts';
 import { cartOrigin, shopOrigin } from '../../retailers/permissions.ts';
 import { ShopError } from '../../retailers/session.ts';
 import type { ShopTab } from '../desk/tools.ts';
+import { closeLeftTabs, closeTab, noteTab } from './left.ts';
 import { pressIn, tabSession } from './session.ts';
 
 const LONGEST_LOAD_MS = 25_000;
@@ -69,7 +70,7 @@ const shopTab = (id: number, origin: string): ShopTab => ({
     if (pressed) await change;
     return pressed;
   },
-  close: () => browser.tabs.remove(id).catch(() => undefined),
+  close: () => closeTab(id),
 });
 
 async function create(url: string, active: boolean): Promise<number> {
@@ -80,10 +81,12 @@ async function create(url: string, active: boolean): Promise<number> {
 
 /** Opens a page of a store behind the others, and waits until it is there. @throws ShopError */
 export async function openTab(url: string): Promise<ShopTab> {
+  await closeLeftTabs();
   const id = await create(url, false);
   const { origin } = new URL(url);
   const tab = shopTab(id, origin);
   try {
+    await noteTab(id);
     await loaded(id, origin);
     return tab;
   } catch (error) {

@@ -9,6 +9,7 @@ import { Keyboard } from './Keyboard.tsx';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { Privacy } from './Privacy.tsx';
 import { Profiles } from './Profiles.tsx';
+import { Requests } from './Requests.tsx';
 import { Stores } from './Stores.tsx';
 import { useHash } from './useHash.ts';
 
@@ -28,6 +29,7 @@ function sections(): [Section, ...Section[]] {
     { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
     { id: 'keyboard', title: t('options_keyboard'), Body: Keyboard },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
+    { id: 'requests', title: t('options_requests'), Body: Requests },
     { id: 'about', title: t('options_about'), Body: About },
   ];
 }

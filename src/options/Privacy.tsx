@@ -7,10 +7,9 @@ import { useStatus } from '../ui/useStatus.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
 import { Damaged } from './Damaged.tsx';
 import type { SectionProps } from './Options.tsx';
-import { RequestsMade } from './RequestsMade.tsx';
 import { ShortLinks } from './ShortLinks.tsx';
 
-/** What the shopper agreed to, the way out of it, which links are followed, and every request that was made. */
+/** What the shopper agreed to, the way out of it, and which links are followed. */
 export function Privacy({ consentedAt, reload }: SectionProps) {
   const { say, line } = useStatus();
   const withdraw = async (): Promise<void> => {
@@ -35,7 +34,6 @@ export function Privacy({ consentedAt, reload }: SectionProps) {
       </section>
       <Damaged />
       <ShortLinks />
-      <RequestsMade />
     </>
   );
 }

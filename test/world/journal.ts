@@ -7,6 +7,8 @@ export interface WorldRequest {
   readonly path: string;
   readonly origin?: string;
   readonly secFetchSite?: string;
+  /** What the browser says the answer is for: `empty` for what a script fetches. */
+  readonly secFetchDest?: string;
   readonly cookieNames: readonly string[];
   /** 0 as long as there is no answer, and for ever where the connection was dropped. */
   readonly status: number;
@@ -26,6 +28,7 @@ function single(header: string | readonly string[] | undefined): string | undefi
 export function requestOf(ask: Ask, stranger: boolean): OpenRequest {
   const origin = single(ask.headers.origin);
   const secFetchSite = single(ask.headers['sec-fetch-site']);
+  const secFetchDest = single(ask.headers['sec-fetch-dest']);
   return {
     host: ask.host,
     method: ask.method,
@@ -34,6 +37,7 @@ export function requestOf(ask: Ask, stranger: boolean): OpenRequest {
     status: 0,
     ...(origin === undefined ? {} : { origin }),
     ...(secFetchSite === undefined ? {} : { secFetchSite }),
+    ...(secFetchDest === undefined ? {} : { secFetchDest }),
     ...(ask.body === '' ? {} : { body: ask.body }),
     ...(stranger ? { stranger } : {}),
   };

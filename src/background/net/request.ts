@@ -1,6 +1,6 @@
 import type { Purpose } from '../../retailers/session.ts';
-import { noteTraffic } from '../journal/traffic.ts';
 import { faultOf } from './download.ts';
+import { noted } from './noted.ts';
 
 /** Below the 30 seconds after which Chromium stops a worker whose fetch has no answer. */
 const LONGEST_WAIT_MS = 25_000;
@@ -15,33 +15,23 @@ export interface Ask {
 }
 
 /** The one place where a request leaves. Each is noted for the shopper to see. @throws ShopError */
-export async function request({
-  url,
-  purpose,
-  credentials,
-  form,
-  headers,
-}: Ask): Promise<Response> {
+export function request({ url, purpose, credentials, form, headers }: Ask): Promise<Response> {
   const method = form ? 'POST' : 'GET';
-  const note = (result: string) =>
-    void noteTraffic({ at: Date.now(), method, host: new URL(url).host, purpose, result }).catch(
-      () => undefined,
-    );
-  try {
-    const response = await fetch(url, {
-      method,
-      credentials,
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
-      ...(form && { body: form }),
-      ...(headers && { headers }),
-    });
-    note(String(response.status));
-    return response;
-  } catch (error) {
-    const fault = faultOf(error);
-    note(fault.fault);
-    throw fault;
-  }
+  const options: RequestInit = {
+    method,
+    credentials,
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+    ...(form && { body: form }),
+    ...(headers && { headers }),
+  };
+  return noted(
+    { url, method, purpose, how: 'background' },
+    () =>
+      fetch(url, options).catch((error: unknown) => {
+        throw faultOf(error);
+      }),
+    (response) => response,
+  );
 }

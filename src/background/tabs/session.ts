@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../platform.ts';
 import { type ShopAnswer, ShopError, type ShopSession } from '../../retailers/session.ts';
-import { noteTraffic } from '../journal/traffic.ts';
+import { noted } from '../net/noted.ts';
 import { meaningOf, TOLD_IN } from '../net/told.ts';
 
 const Answer = z.object({
@@ -88,15 +88,12 @@ export const pressIn = async (tabId: number, selector: string): Promise<boolean>
 export function tabSession(tabId: number, origin: string): ShopSession {
   return {
     async get(path, purpose) {
-      const asked =
-        purpose === 'product' ? run(tabId, readThere, []) : run(tabId, fetchThere, [path, TOLD_IN]);
-      const answer = answerOf(await asked, origin);
-      const { host } = answer.url;
-      const result = `${answer.status} (in a tab)`;
-      void noteTraffic({ at: Date.now(), method: 'GET', host, purpose, result }).catch(
-        () => undefined,
+      if (purpose === 'product') return answerOf(await run(tabId, readThere, []), origin);
+      return noted(
+        { url: origin, method: 'GET', purpose, how: 'tab' },
+        async () => answerOf(await run(tabId, fetchThere, [path, TOLD_IN]), origin),
+        ({ status, url }) => ({ status, url: url.href, redirected: false }),
       );
-      return answer;
     },
     // In a tab it is the store's own button that posts.
     post: () => Promise.reject(new ShopError('network')),

@@ -3,6 +3,7 @@ import { browser } from '../../platform.ts';
 import { cartOrigin, shopOrigin } from '../../retailers/permissions.ts';
 import { ShopError } from '../../retailers/session.ts';
 import type { ShopTab } from '../desk/tools.ts';
+import { noteTraffic } from '../journal/traffic.ts';
 import { closeLeftTabs, closeTab, noteTab } from './left.ts';
 import { pressIn, tabSession } from './session.ts';
 
@@ -74,6 +75,9 @@ const shopTab = (id: number, origin: string): ShopTab => ({
 });
 
 async function create(url: string, active: boolean): Promise<number> {
+  const { host } = new URL(url);
+  const opening = { at: Date.now(), method: 'GET', host, purpose: 'product', how: 'page' } as const;
+  void noteTraffic(opening).catch(() => undefined);
   const { id } = await browser.tabs.create({ url, active });
   if (id === undefined) throw new ShopError('network');
   return id;

@@ -106,7 +106,7 @@ describe('a database of an earlier version', () => {
       expect(await journal.unfinishedRequests()).toEqual([left]);
       expect(await journal.requestsForProduct('amazon.com', product.id)).toEqual([finished, left]);
       expect(await journal.loadPicture(finished.order.key)).toBe('data:image/png;base64,AA==');
-      expect(await journal.recentTraffic()).toEqual([asked]);
+      expect(await journal.recentTraffic()).toEqual([{ ...asked, how: 'background' }]);
       expect(await journal.knownTarget('https://amzn.to/3')).toEqual(
         version > 1 ? product : undefined,
       );

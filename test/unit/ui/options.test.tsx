@@ -195,23 +195,46 @@ describe('the sections', () => {
     expect(told()).toContain('Withdrawn');
   });
 
-  it('show every request that was made, the latest first', async () => {
-    const host = 'www.amazon.com';
+  it('show every request that was made, the latest first, and let it be kept', async () => {
+    const made = { host: 'www.amazon.com', how: 'background' } as const;
     world.answers['traffic/recent'] = () => ({
       traffic: [
-        { at: 1_700_000_000_000, method: 'GET', host, purpose: 'product', result: '200' },
-        { at: 1_700_000_001_000, method: 'POST', host, purpose: 'add', result: 'network' },
+        { ...made, at: 1_700_000_001_000, method: 'POST', purpose: 'add', result: 'network' },
+        {
+          ...{ ...made, at: 1_700_000_000_000, method: 'GET', purpose: 'link', result: '200' },
+          ...{ host: 'amzn.to', to: 'www.amazon.com' },
+        },
+        { ...made, at: 1_699_999_999_000, method: 'GET', purpose: 'product', how: 'page' },
       ],
     });
-    open('/#privacy');
+    open('/#requests');
     await says('Requests made');
     const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].slice(1).map(({ textContent }) => textContent),
     );
     expect(rows).toEqual([
-      ['POST', host, 'Add to the cart', 'network'],
-      ['GET', host, 'Read the product', '200'],
+      ['POST', 'www.amazon.com', 'Add to the cart', 'Hashcart', 'network'],
+      ['GET', 'amzn.tosent on to www.amazon.com', 'Follow a link', 'Hashcart', '200'],
+      ['GET', 'www.amazon.com', 'Read the product', 'Opened in a tab', '–'],
     ]);
+    const kept: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) kept.push(blob);
+      return 'blob:kept';
+    });
+    button('Save as CSV').click();
+    button('Save as JSON').click();
+    await vi.waitFor(() => expect(kept).toHaveLength(2));
+    expect(await kept[0]?.text()).toBe(
+      [
+        'time,method,host,answered-by,purpose,how,result',
+        '2023-11-14T22:13:21.000Z,POST,www.amazon.com,,add,background,network',
+        '2023-11-14T22:13:20.000Z,GET,amzn.to,www.amazon.com,link,background,200',
+        '2023-11-14T22:13:19.000Z,GET,www.amazon.com,,product,page,',
+        '',
+      ].join('\r\n'),
+    );
+    expect(JSON.parse((await kept[1]?.text()) ?? '')).toHaveLength(3);
   });
 });
 

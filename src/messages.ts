@@ -18,6 +18,8 @@ export const Report = z.object({
   /** `waiting`: handed over, the shopper presses the store's button; `dropped`: they closed that tab without. */
   state: z.union([z.enum(['working', 'waiting', 'dropped', 'removed']), OutcomeWordSchema]),
   detail: z.optional(z.enum(DETAILS)),
+  /** How many others the store is asked for before. */
+  ahead: z.optional(z.int()),
   post: z.optional(Provenance),
   createdAt: Instant,
   marketplace: z.optional(Marketplace),

@@ -19,12 +19,13 @@ function urlsOf({ order, product }: Request): Report['urls'] {
   return { product: product?.url, ...pages, link: order.link.href };
 }
 
-/** What feed and popup are told of a request. */
-export function reportOf(request: Request): Report {
+/** What feed and popup are told of a request. @param ahead how many others its store is asked for before */
+export function reportOf(request: Request, ahead?: number): Report {
   const { order, product, offer, createdAt, detail, gained, options, elsewhere } = request;
   return {
     key: order.key,
     state: stateOf(request),
+    ahead,
     detail,
     post: order.post,
     createdAt,

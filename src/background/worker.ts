@@ -64,8 +64,8 @@ export const desk = createDesk({
   tab: tabAt,
   watch,
   guard,
-  tell(request) {
-    void tell({ news: 'report', report: reportOf(request) });
+  tell(request, ahead) {
+    void tell({ news: 'report', report: reportOf(request, ahead) });
     if (request.gained) void showCount().catch(() => undefined);
     if (request.gained && !request.removedAt) {
       void keepPicture(request).catch(() => undefined);

@@ -36,7 +36,7 @@ export function createDesk(given: DeskTools): Desk {
   const tools = steady(given);
   const { journal } = tools;
   const running = new Map<string, Promise<Request>>();
-  const inLane = lanes();
+  const inLane = lanes(tools.pause);
   const awake = wakefulness(tools);
 
   /** A request as it stands now. */
@@ -49,7 +49,11 @@ export function createDesk(given: DeskTools): Desk {
       const found = request.product ?? (await findProduct(request.order, tools));
       if ('halt' in found) return await finish(request, found, tools);
       const known = { ...request, product: found };
-      return await inLane(found.marketplace, () => carry(known, tools));
+      return await inLane(
+        found.marketplace,
+        () => carry(known, tools),
+        (ahead) => tools.tell(known, ahead),
+      );
     } catch (error) {
       console.error('Hashcart could not carry a request', error);
       const now = await latest(request);

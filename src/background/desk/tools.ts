@@ -68,7 +68,7 @@ export interface DeskTools {
   /** Lets the browser start the worker again soon if it is stopped; or no longer. */
   guard(on: boolean): Promise<void>;
   /** Tells everyone how a request stands now. */
-  tell(request: Request): void;
+  tell(request: Request, ahead?: number): void;
   now(): number;
   pause(milliseconds: number): Promise<void>;
 }

@@ -20,10 +20,13 @@ interface State {
 
 /** The state of a request in a word or two, and how it feels. */
 export function stateOf(report: Report): State {
-  const { state, target } = report;
+  const { state, target, ahead } = report;
   switch (state) {
     case 'working':
-      return { text: t('button_working'), tone: 'still' };
+      return {
+        text: ahead ? t('button_in_line', String(ahead)) : t('button_working'),
+        tone: 'still',
+      };
     case 'waiting':
       return { text: t('button_waiting', storeOf(report)), tone: 'warn' };
     case 'dropped':

@@ -165,6 +165,12 @@ describe('the list', () => {
     expect(document.querySelector('.item')?.querySelectorAll('button')).toHaveLength(0);
   });
 
+  it('says how many the store is asked for before it', async () => {
+    know([store()], [report({ state: 'working', ahead: 3 })]);
+    show(<Popup />);
+    await says('Waiting: 3 before it');
+  });
+
   it.each(OUTCOME_WORDS)('has a text and one or two things to do for %s', async (state) => {
     know([store()], [report({ state })]);
     show(<Popup />);

@@ -13,7 +13,7 @@ import { Wish } from './wish.ts';
 const BUDGET_MS = 4;
 
 /** How many wishes are remembered that no button shows any more. */
-const MOST_WISHES = 1000;
+const MOST_WISHES = 300;
 
 interface Mounted {
   readonly postId: string;

@@ -4,6 +4,9 @@ import { sendUntilHeard } from './browser.ts';
 /** Posts appear in bursts: one question for all of them. */
 const BURST_MS = 120;
 
+/** A feed has no end; what was asked longest ago is asked again when it shows again. */
+const MOST_KNOWN = 1000;
+
 type As = Known['as'];
 
 /** What the journal knows of the products on this page, by product. */
@@ -22,7 +25,7 @@ export class Memory {
   of(product: ProductName): As | undefined {
     const name = nameOf(product);
     if (!this.#known.has(name)) {
-      this.#known.set(name, undefined);
+      this.#note(name, undefined);
       this.#asked.set(name, product);
       this.#timer ??= setTimeout(() => void this.#ask(), BURST_MS);
     }
@@ -33,10 +36,17 @@ export class Memory {
   hear({ marketplace, productId, state, target }: Report): void {
     if (!marketplace || !productId) return;
     const name = nameOf({ marketplace, id: productId });
-    if (state === 'removed') this.#known.set(name, 'removed');
+    if (state === 'removed') this.#note(name, 'removed');
     else if (state === 'added' || state === 'added-adjusted') {
-      this.#known.set(name, target === 'list' ? 'listed' : 'in-cart');
+      this.#note(name, target === 'list' ? 'listed' : 'in-cart');
     }
+  }
+
+  #note(name: string, as: As | undefined): void {
+    this.#known.delete(name);
+    this.#known.set(name, as);
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined && this.#known.size > MOST_KNOWN) this.#known.delete(oldest);
   }
 
   async #ask(): Promise<void> {
@@ -44,7 +54,7 @@ export class Memory {
     const products = [...this.#asked.values()].slice(0, 100);
     for (const product of products) this.#asked.delete(nameOf(product));
     const answer = await sendUntilHeard('feed/known', { products });
-    for (const { as, ...product } of answer?.known ?? []) this.#known.set(nameOf(product), as);
+    for (const { as, ...product } of answer?.known ?? []) this.#note(nameOf(product), as);
     if (answer?.known.length) this.#learned();
     if (this.#asked.size > 0) await this.#ask();
   }

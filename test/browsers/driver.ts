@@ -16,6 +16,15 @@ export interface ScreenshotOptions {
   readonly fullPage?: boolean;
 }
 
+/** What a page's process holds once its garbage is collected. */
+export interface Held {
+  readonly documents: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
 /** The few things a browser must be able to do with one page; PageUnderTest builds the rest on them. */
 export interface PageDriver {
   url(): Promise<string>;
@@ -32,5 +41,7 @@ export interface PageDriver {
   press(key: Key, modifiers: readonly Modifier[]): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(options: ScreenshotOptions): Promise<Uint8Array>;
+  /** Chromium only. */
+  held?(): Promise<Held>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Control, PageDriver, Point, ScreenshotOptions } from './driver.ts';
+import type { Control, Held, PageDriver, Point, ScreenshotOptions } from './driver.ts';
 import { middleOf, shownText, visibleControls } from './in-page.ts';
 import type { Key, Modifier } from './keys.ts';
 import { expressionOf, type InPage, jsonOf, literals } from './script.ts';
@@ -173,6 +173,11 @@ export class PageUnderTest {
     await this.bringToFront();
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await this.#driver.screenshot(options));
+  }
+
+  /** What the page's process holds; undefined in a browser that does not tell. */
+  async held(): Promise<Held | undefined> {
+    return this.#driver.held?.();
   }
 
   close(): Promise<void> {

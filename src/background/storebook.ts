@@ -1,4 +1,5 @@
 import type { LinkedStore } from '../model/settings.ts';
+import { MARKETPLACES } from '../retailers/permissions.ts';
 import { restTime } from './desk/rest.ts';
 import type { StoreBook } from './desk/tools.ts';
 import { tell } from './news.ts';
@@ -26,6 +27,26 @@ export const rested = ({ restsUntil: _, ...store }: LinkedStore): LinkedStore =>
   ...store,
   refusals: 0,
 });
+
+/** Takes links to a marketplace that is not the shopper's to a linked store; nothing else can be put in its place. */
+export async function substitute(from: string, to: string): Promise<void> {
+  await changeSettings((settings) => {
+    const linked = settings.stores.map(({ marketplace }) => marketplace);
+    const isSound = MARKETPLACES.includes(from) && !linked.includes(from) && linked.includes(to);
+    if (!isSound) return settings;
+    return { ...settings, substitutes: { ...settings.substitutes, [from]: to } };
+  });
+  await tell({ news: 'stores' });
+}
+
+/** Takes links to a marketplace there again. */
+export async function endSubstitute(from: string): Promise<void> {
+  await changeSettings(({ substitutes, ...settings }) => {
+    const { [from]: _, ...others } = substitutes;
+    return { ...settings, substitutes: others };
+  });
+  await tell({ news: 'stores' });
+}
 
 /** The linked stores, as the desk asks of them and changes them. */
 export const storeBook: StoreBook = {

@@ -2,7 +2,7 @@ import { sendUntilHeard } from './browser.ts';
 
 /** From now on the store's own button is pressed in a background tab. */
 export async function useTabAt(marketplace: string | undefined): Promise<void> {
-  if (marketplace) await sendUntilHeard('stores/set-way', { marketplace, way: 'tab' });
+  if (marketplace) await sendUntilHeard('stores/use-tab', { marketplace });
 }
 
 /** From now on links to one marketplace are taken to the shopper's own. */

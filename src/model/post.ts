@@ -18,7 +18,7 @@ export const Provenance = z.object({
   site: z.enum(['x']),
   postId: PostId,
   author: z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/)),
-  permalink: z.url({ protocol: /^https$/ }),
+  permalink: z.url({ protocol: /^https$/ }).check(z.maxLength(4096)),
   promoted: z.boolean(),
 });
 export type Provenance = z.infer<typeof Provenance>;

@@ -13,7 +13,7 @@ export function Substitutes() {
   const { say, line } = useStatus();
   const title = useId();
   const remove = async (from: string): Promise<void> => {
-    await ask('stores/substitute', { from });
+    await ask('stores/end-substitute', { from });
     say(t('substitutes_removed', from), true);
     reload();
   };

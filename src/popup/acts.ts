@@ -38,7 +38,8 @@ const addElsewhere = (report: Report) => add(report, { at: report.elsewhere });
 
 async function alwaysElsewhere(report: Report): Promise<void> {
   const from = linkedMarketplace(report);
-  if (from) await ask('stores/substitute', { from, to: report.elsewhere });
+  const to = report.elsewhere;
+  if (from && to) await ask('stores/substitute', { from, to });
   await addElsewhere(report);
 }
 

@@ -94,6 +94,12 @@ describe('the manifest', () => {
     );
   });
 
+  it('listens to nobody but our own scripts, and to them in one place', () => {
+    const other = /\.on(?:MessageExternal|Connect|ConnectExternal|UserScript\w+)\b|['"]message['"]/;
+    expect(source.filter(({ text }) => other.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
   it('opens nothing of ours to pages, and nothing of private windows to us', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.incognito).toBe('not_allowed');

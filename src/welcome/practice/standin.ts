@@ -45,7 +45,7 @@ export class StandIn {
       'cart/undo': ({ key, quantity }) => store.undo(key, quantity),
       'cart/told': nothing,
       'page/open': nothing,
-      'stores/set-way': nothing,
+      'stores/use-tab': nothing,
       'stores/substitute': nothing,
     };
     store.watch((report) => report && this.#tell({ news: 'report', report }));

@@ -121,7 +121,7 @@ describe('links to other countries', () => {
     await says('Links to amazon.com are taken to amazon.co.uk');
     world.answers['stores/substitutes'] = () => ({ substitutes: {} });
     button('Remove').click();
-    expect(sent('stores/substitute')).toEqual([{ from: 'amazon.com' }]);
+    expect(sent('stores/end-substitute')).toEqual([{ from: 'amazon.com' }]);
     await vi.waitFor(() => expect(words()).not.toContain('Links to other countries'));
     expect(told()).toBe('Links to amazon.com are no longer taken elsewhere.');
     expect(document.activeElement?.textContent).toBe(told());

@@ -24,7 +24,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.tabs.onRemoved.addListener((tab) => void desk.tabChanged(tab));
 
 // Access can be taken back in the browser's own pages, without a word to us but this.
-browser.permissions.onRemoved.addListener(() => void tell({ news: 'stores' }));
+browser.permissions.onRemoved.addListener(() => {
+  void tell({ news: 'stores' });
+  void desk.resume();
+});
 
 // Started by the browser itself, so that a restart in the middle of an add ends in an outcome too.
 browser.runtime.onStartup.addListener(() => undefined);

@@ -4,12 +4,14 @@ import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
 import { cartOrigin, MARKETPLACES, originsFor, shopOrigin } from '../retailers/permissions.ts';
 import { ShopError } from '../retailers/session.ts';
+import { mayReachAll } from './access.ts';
+import { showCount } from './badge.ts';
 import { forgetRequestsAt } from './journal/requests.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rested } from './storebook.ts';
-import { mayReachAll } from './worker.ts';
+import { desk } from './worker.ts';
 
 const cart = cartOf('amazon');
 
@@ -83,7 +85,9 @@ export async function unlinkStore(marketplace: string): Promise<void> {
     ...settings,
     stores: stores.filter((store) => store.marketplace !== marketplace),
   }));
-  await forgetRequestsAt(marketplace);
   await browser.permissions.remove({ origins });
+  await desk.forget(marketplace);
+  await forgetRequestsAt(marketplace);
+  await showCount();
   await tell({ news: 'stores' });
 }

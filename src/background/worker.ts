@@ -1,8 +1,8 @@
 import type { Request } from '../model/request.ts';
-import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
 import { cartOrigin, LINK_ORIGINS, shopOrigin } from '../retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
+import { mayAsk, mayReachAll, permitted } from './access.ts';
 import { showCount } from './badge.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Found } from './desk/tools.ts';
@@ -24,10 +24,6 @@ import { tell } from './news.ts';
 import { reportOf } from './report.ts';
 import { storeBook } from './storebook.ts';
 import { openTab, showTab, tabAt, watch } from './tabs/tabs.ts';
-
-/** Whether the shopper still lets us reach these origins: they can take it back at any time. */
-export const mayReachAll = (origins: readonly string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...origins] });
 
 async function resolve(url: string): Promise<Found> {
   // A target that cannot be remembered is followed again.
@@ -57,7 +53,7 @@ export const desk = createDesk({
   mayReach: (marketplace) => mayReachAll([cartOrigin(marketplace)]),
   mayFollowLinks: () => mayReachAll(LINK_ORIGINS),
   resolve,
-  shop: (marketplace) => shopSession(shopOrigin(marketplace)),
+  shop: (marketplace) => permitted(shopSession(shopOrigin(marketplace)), () => mayAsk(marketplace)),
   cart: ({ retailer }) => cartOf(retailer),
   openTab,
   showTab,

@@ -25,7 +25,9 @@ export type ShopFault =
   /** It was larger than any page of a shop. */
   | 'too-large'
   /** It led away from the shop. */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** The shopper does not let us ask, or no longer: it was not sent. */
+  | 'no-access';
 
 /** Thrown by a shop session in the place of an answer. */
 export class ShopError extends Error {

@@ -3,6 +3,7 @@ import { carry } from './carry.ts';
 import { failure, ifPossible } from './faults.ts';
 import { findProduct } from './find.ts';
 import { finish, type Placed } from './finish.ts';
+import { forgetting } from './forgetting.ts';
 import { endHandOver, lookIn } from './handover.ts';
 import { lanes } from './lanes.ts';
 import { settleList } from './savelist.ts';
@@ -22,8 +23,10 @@ export interface Desk {
   undo(key: string, surplus?: Surplus): Promise<Undone | undefined>;
   /** A store's page opened in a tab, its button was pressed, or the shopper left it. */
   tabChanged(tab: number): Promise<void>;
-  /** Ends what an earlier life of the worker left without an outcome. */
+  /** Ends what an earlier life of the worker left without an outcome, and what access was taken from. */
   resume(): Promise<void>;
+  /** Ends what waits at a store that was unlinked; nothing of it is kept from here on. */
+  forget(marketplace: string): Promise<void>;
 }
 
 const placed = (request: Request): Placed | undefined =>
@@ -33,7 +36,8 @@ const placed = (request: Request): Placed | undefined =>
 const ENDS = { posting: settle, removing: settleUndo } as const;
 
 export function createDesk(given: DeskTools): Desk {
-  const tools = steady(given);
+  const { journal: kept, forgetStore } = forgetting(given.journal, given.now);
+  const tools = steady({ ...given, journal: kept });
   const { journal } = tools;
   const running = new Map<string, Promise<Request>>();
   const inLane = lanes(tools.pause);
@@ -74,7 +78,8 @@ export function createDesk(given: DeskTools): Desk {
   async function afterHandOver(request: Placed): Promise<Request> {
     const { marketplace } = request.product;
     const tab = await tools.tab(request.tab ?? -1, marketplace);
-    if (!tab) return inLane(marketplace, () => endHandOver(request, tools));
+    if (!tab || !(await tools.mayReach(marketplace)))
+      return inLane(marketplace, () => endHandOver(request, tools));
     // The browser forgets that when it is started anew.
     await tools.watch(marketplace, true);
     return request;
@@ -172,6 +177,16 @@ export function createDesk(given: DeskTools): Desk {
       ifPossible(async () => {
         const left = await awake(() => journal.unfinished());
         await Promise.all(left.map((request) => anew(request, goOn)));
+      }),
+
+    forget: (marketplace) =>
+      ifPossible(async () => {
+        forgetStore(marketplace);
+        await tools.watch(marketplace, false);
+        const waiting = (await journal.unfinished()).filter(
+          ({ step, product }) => step === 'handed-over' && product?.marketplace === marketplace,
+        );
+        for (const request of waiting) await finish(request, { halt: 'not-linked' }, tools);
       }),
   };
 }

@@ -7,6 +7,7 @@ const OUTCOME_OF_FAULT: Readonly<Record<ShopFault, OutcomeWord>> = {
   timeout: 'network',
   'too-large': 'page-changed',
   elsewhere: 'page-changed',
+  'no-access': 'permission-missing',
 };
 
 /** Turns a shop's silence into the outcome that it means. */
@@ -19,13 +20,18 @@ export async function orHalt<T>(ask: () => Promise<T>): Promise<T | Halt> {
   }
 }
 
-/** A fault of the network while posting leaves open whether it arrived. */
-export async function tolerating<T>(act: () => Promise<T>): Promise<T | undefined> {
+/** Set as what became of something that was to be sent, and was not. */
+const NOT_SENT: Halt = { halt: 'permission-missing' };
+
+export const isNotSent = (answer: unknown): answer is Halt => answer === NOT_SENT;
+
+/** A fault of the network while posting leaves open whether it arrived; without access it was not even sent. */
+export async function tolerating<T>(act: () => Promise<T>): Promise<T | Halt | undefined> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof ShopError) return undefined;
-    throw error;
+    if (!(error instanceof ShopError)) throw error;
+    return error.fault === 'no-access' ? NOT_SENT : undefined;
   }
 }
 

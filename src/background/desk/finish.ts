@@ -17,8 +17,16 @@ export async function restAfter(
   await tools.stores.rest(product.marketplace, restTime(restFor));
 }
 
+/** Access goes with the link: what was unlinked in the meantime misses more than that. */
+async function endNow({ product }: Request, end: Halt, tools: DeskTools): Promise<Halt> {
+  if (!product || end.halt !== 'permission-missing') return end;
+  const isLinked = (await tools.stores.linked(product.marketplace)) !== undefined;
+  return isLinked ? end : { ...end, halt: 'not-linked' };
+}
+
 /** Writes how a request ended and tells it. */
-export async function finish(request: Request, end: Halt, tools: DeskTools): Promise<Request> {
+export async function finish(request: Request, given: Halt, tools: DeskTools): Promise<Request> {
+  const end = await endNow(request, given, tools);
   const { halt, detail, offer, options } = end;
   const done: Request = {
     ...request,

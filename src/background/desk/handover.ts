@@ -1,7 +1,7 @@
 import type { Request } from '../../model/request.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { ifPossible, orHalt } from './faults.ts';
-import type { Placed } from './finish.ts';
+import { finish, type Placed } from './finish.ts';
 import { finishAdded, look } from './settle.ts';
 import type { DeskTools, ShopTab } from './tools.ts';
 
@@ -67,9 +67,11 @@ export async function lookIn(request: Placed, tab: ShopTab, tools: DeskTools): P
   return finishAdded(known, gain, tools);
 }
 
-/** Ends a request whose tab is gone: added, if the cart gained it; else dropped. */
+/** Ends a request whose tab is gone, or out of our reach: added, if the cart gained it; else dropped. */
 export async function endHandOver(request: Placed, tools: DeskTools): Promise<Request> {
   await ifPossible(() => unwatch(request, tools));
+  const mayLook = await tools.mayReach(request.product.marketplace);
+  if (!mayLook) return finish(request, { halt: 'permission-missing' }, tools);
   const shop = tools.shop(request.product.marketplace);
   const gain = await gainOf(request, shop, tools);
   if (gain) return finishAdded(request, gain, tools);

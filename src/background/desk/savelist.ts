@@ -1,6 +1,6 @@
 import type { Request } from '../../model/request.ts';
 import type { Halt, Savable } from '../../retailers/carts.ts';
-import { orHalt, tolerating } from './faults.ts';
+import { isNotSent, orHalt, tolerating } from './faults.ts';
 import { finish, orUnknown, type Placed, restAfter } from './finish.ts';
 import type { DeskTools } from './tools.ts';
 
@@ -27,8 +27,8 @@ export async function saveToList(request: Placed, tools: DeskTools): Promise<Req
   const posting: Placed = { ...request, step: 'posting', offer };
   await tools.journal.save(posting);
   return orUnknown(posting, UNKNOWN, tools, async () => {
-    await tolerating(() => savable.save());
-    return settle(posting, savable, tools);
+    const sent = await tolerating(() => savable.save());
+    return isNotSent(sent) ? finish(posting, sent, tools) : settle(posting, savable, tools);
   });
 }
 

@@ -2,7 +2,7 @@ import type { CartLine, Request } from '../../model/request.ts';
 import type { AddAnswer, Halt } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { gainOf } from './compare.ts';
-import { orHalt } from './faults.ts';
+import { isNotSent, orHalt } from './faults.ts';
 import { finish, orUnknown, type Placed, restAfter, UNREAD } from './finish.ts';
 import type { DeskTools } from './tools.ts';
 
@@ -71,6 +71,7 @@ async function judge(
   answer: AddAnswer | undefined,
   tools: DeskTools,
 ): Promise<Request> {
+  if (isNotSent(answer)) return finish(request, answer, tools);
   // The cart that would be read now is not the one that was read before.
   if (answer === 'another-session') return finish(request, UNREAD, tools);
   const seen = await lookInTime(request, shop, looks, tools);

@@ -25,6 +25,7 @@ const RESULT_OF_HALT: Partial<Record<OutcomeWord, UndoResult>> = {
   'signed-out': 'signed-out',
   challenge: 'challenge',
   network: 'network',
+  'permission-missing': 'permission-missing',
 };
 
 /** How many of the product the cart holds when it is taken back. */

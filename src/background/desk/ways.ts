@@ -40,8 +40,11 @@ export async function inTab({ product }: Placed, tools: DeskTools): Promise<WayT
     shop: tab.shop,
     looks: 8,
     tab: tab.id,
-    act: async () =>
-      (await tolerating(() => tab.press(button))) === false ? 'refused' : undefined,
+    async act() {
+      const pressed = await tolerating(() => tab.press(button));
+      if (typeof pressed === 'object') return pressed;
+      return pressed === false ? 'refused' : undefined;
+    },
     end: () => tab.close(),
   };
 }

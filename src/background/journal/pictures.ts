@@ -1,8 +1,11 @@
 import { database } from './database.ts';
 
-/** Keeps a product's picture beside its request. */
+/** Keeps a product's picture beside its request: not where that was forgotten before the picture came. */
 export async function savePicture(key: string, dataUrl: string): Promise<void> {
-  await (await database()).put('pictures', dataUrl, key);
+  const write = (await database()).transaction(['requests', 'pictures'], 'readwrite');
+  const isThere = (await write.objectStore('requests').getKey(key)) !== undefined;
+  if (isThere) await write.objectStore('pictures').put(dataUrl, key);
+  await write.done;
 }
 
 /** The picture kept for a request, as a data URL. */

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../platform.ts';
 import { cartOrigin, shopOrigin } from '../../retailers/permissions.ts';
 import { ShopError } from '../../retailers/session.ts';
+import { ifPermitted, mayReachAll, permitted, whilePermitted } from '../access.ts';
 import type { ShopTab } from '../desk/tools.ts';
 import { noteTraffic } from '../journal/traffic.ts';
 import { closeLeftTabs, closeTab, noteTab } from './left.ts';
@@ -62,15 +63,18 @@ function changed(id: number): Promise<void> {
   });
 }
 
+const mayReach = (origin: string) => () => mayReachAll([`${origin}/*`]);
+
 const shopTab = (id: number, origin: string): ShopTab => ({
   id,
-  shop: tabSession(id, origin),
-  async press(selector) {
-    const change = changed(id);
-    const pressed = await pressIn(id, selector);
-    if (pressed) await change;
-    return pressed;
-  },
+  shop: permitted(tabSession(id, origin), mayReach(origin)),
+  press: (selector) =>
+    ifPermitted(mayReach(origin), async () => {
+      const change = changed(id);
+      const pressed = await pressIn(id, selector);
+      if (pressed) await change;
+      return pressed;
+    }),
   close: () => closeTab(id),
 });
 
@@ -91,7 +95,7 @@ export async function openTab(url: string): Promise<ShopTab> {
   const tab = shopTab(id, origin);
   try {
     await noteTab(id);
-    await loaded(id, origin);
+    await whilePermitted(mayReach(origin), () => loaded(id, origin));
     return tab;
   } catch (error) {
     await tab.close();

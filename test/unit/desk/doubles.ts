@@ -60,6 +60,9 @@ export class DeskWorld {
   /** Whether the browser would start the worker again. */
   guarded = false;
   permitted = true;
+  /** Called before each thing that is asked of the shop, with its number. */
+  onAsk: (count: number) => void = () => undefined;
+  #asked = 0;
   linksPermitted = true;
   resolved: Found = { halt: 'unresolved-link' };
   /** The clock: every look at it takes a millisecond. */
@@ -155,12 +158,17 @@ export class DeskWorld {
 
   #cart(): RetailerCart {
     const { shop } = this;
+    const ask = () => {
+      this.onAsk(this.#asked++);
+      if (!this.permitted) throw new ShopError('no-access');
+    };
     const read = (): CartReading => shop.reading ?? { lines: structuredClone(shop.lines) };
     const offer = { title: 'Echo Spot', price: { amount: 7999, currency: 'USD' } };
     const addable: AddableOffer = {
       offer,
       productId: 'B0BFC7WQ6R',
       async add(quantity) {
+        ask();
         shop.adds.push(quantity);
         const answer = shop.onAdd();
         return answer === undefined || answer === 'refused' ? answer : { halt: answer };
@@ -182,20 +190,34 @@ export class DeskWorld {
       variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
       async offer(_, { id }) {
+        ask();
         if (shop.fault) throw shop.fault;
         return shop.halts.get(id) ?? shop.offer ?? addable;
       },
-      lines: async () => read(),
-      savable: async () =>
-        shop.offer ?? {
+      async lines() {
+        ask();
+        return read();
+      },
+      async savable() {
+        ask();
+        if (shop.offer) return shop.offer;
+        return {
           offer,
           async save() {
+            ask();
             shop.saves += 1;
             shop.listed = true;
           },
-          isSaved: async () => shop.listed,
-        },
-      remove: async (_, taken, keep) => shop.onRemove(taken, keep),
+          async isSaved() {
+            ask();
+            return shop.listed;
+          },
+        };
+      },
+      async remove(_, taken, keep) {
+        ask();
+        return shop.onRemove(taken, keep);
+      },
     };
   }
 }

@@ -16,6 +16,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
   return {
     ...common,
     background: { scripts: [background.service_worker], type: 'module' },
+    // It runs one background for all windows.
+    incognito: 'spanning',
     browser_specific_settings: {
       gecko: { ...gecko, data_collection_permissions: { required } },
     },

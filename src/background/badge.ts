@@ -1,6 +1,7 @@
 import { browser } from '../platform.ts';
 import { requestsSince } from './journal/requests.ts';
 import { loadSettings } from './settings.ts';
+import { isPrivateCopy } from './windows.ts';
 
 const BACKGROUND = '#5646d6';
 const MOST = 99;
@@ -17,6 +18,8 @@ async function countToday(): Promise<number> {
 
 /** Shows today's count at the toolbar button, if the shopper wants one. */
 export async function showCount(): Promise<void> {
+  // The button is the same in ordinary windows.
+  if (isPrivateCopy()) return;
   const { badge } = await loadSettings();
   const count = badge ? await countToday() : 0;
   const text = count > MOST ? `${MOST}+` : String(count || '');

@@ -1,4 +1,5 @@
 import { browser } from '../platform.ts';
+import { isPrivateCopy } from './windows.ts';
 
 const ALARM = 'resume';
 /** In minutes: the least that Chromium takes. */
@@ -9,6 +10,8 @@ const SOONEST = 0.5;
  * left, as at every start.
  */
 export async function guard(on: boolean): Promise<void> {
+  // Alarms are kept on disk.
+  if (isPrivateCopy()) return;
   if (on) await browser.alarms.create(ALARM, { delayInMinutes: SOONEST, periodInMinutes: SOONEST });
   else await browser.alarms.clear(ALARM);
 }

@@ -1,8 +1,12 @@
+import type { Tabs } from 'webextension-polyfill';
 import type { Answer, Body, MessageName } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
+import { asideTabChanged, deskAside } from './asides.ts';
 import { showCount } from './badge.ts';
+import type { Desk } from './desk/desk.ts';
 import { blindSince, noteHealth } from './health.ts';
+import { markToldAside } from './journal/aside.ts';
 import { damagedCount, discardDamaged } from './journal/damaged.ts';
 import { loadPicture } from './journal/pictures.ts';
 import { markTold, recentRequests } from './journal/requests.ts';
@@ -15,6 +19,7 @@ import { rememberProfile, standing } from './standing.ts';
 import { changeStore, endSubstitute, rested, substitute } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
+import { asideOf, isPrivateAside, isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
 /** How many requests the popup shows. */
@@ -22,55 +27,66 @@ const SHOWN = 60;
 
 const CLOSING_MS = 800;
 
+function deskFor(tab: Tabs.Tab | undefined): Desk {
+  const aside = asideOf(tab);
+  return aside ? deskAside(aside) : desk;
+}
+
 /** What the background does for each message, once it was found to be well formed and its sender allowed. */
 export const handlers: {
   readonly [N in MessageName]: (
     body: Body<N>,
-    from: { readonly tab: number | undefined },
+    from: { readonly tab: Tabs.Tab | undefined },
   ) => Promise<Answer<N>>;
 } = {
-  'feed/hello': standing,
+  'feed/hello': (_, { tab }) => standing(asideOf(tab) !== undefined),
 
-  async 'feed/profile'({ handle }) {
-    await rememberProfile(handle);
+  async 'feed/profile'({ handle }, { tab }) {
+    if (!isPrivateAside(tab)) await rememberProfile(handle);
     return {};
   },
 
-  async 'feed/health'({ blind }) {
-    await noteHealth(blind);
+  async 'feed/health'({ blind }, { tab }) {
+    if (!isPrivateCopy() && !isPrivateAside(tab)) await noteHealth(blind);
     return {};
   },
 
   async 'feed/needs'({ part }, { tab }) {
-    if (tab !== undefined) await runPart(tab, part);
+    if (tab?.id !== undefined) await runPart(tab.id, part);
     return {};
   },
 
-  'feed/known': async ({ products }) => ({ known: await knownOf(products) }),
+  // The journal knows of another cart than such a tab has.
+  'feed/known': async ({ products }, { tab }) => ({
+    known: asideOf(tab) ? [] : await knownOf(products),
+  }),
 
-  'cart/add': async (order) => reportOf(await desk.add(order)),
+  'cart/add': async (order, { tab }) => reportOf(await deskFor(tab).add(order)),
 
   async 'cart/retry'({ key }) {
     const request = await desk.retry(key);
     return { report: request && reportOf(request) };
   },
 
-  async 'cart/undo'({ key, ...surplus }) {
-    const undone = await desk.undo(key, surplus);
+  async 'cart/undo'({ key, ...surplus }, { tab }) {
+    const undone = await deskFor(tab).undo(key, surplus);
     return undone
       ? { result: undone.result, report: reportOf(undone.request) }
       : { result: 'failed' };
   },
 
-  async 'cart/told'({ key }) {
-    await markTold(key);
+  async 'cart/told'({ key }, { tab }) {
+    const aside = asideOf(tab);
+    await (aside ? markToldAside(aside.session, key) : markTold(key));
     return {};
   },
 
-  async 'page/open'({ page, section, marketplace }) {
+  async 'page/open'({ page, section, marketplace }, { tab }) {
     const query = marketplace ? `?store=${encodeURIComponent(marketplace)}` : '';
     const place = `src/${page}/index.html${query}${section ? `#${section}` : ''}`;
-    await browser.tabs.create({ url: browser.runtime.getURL(place) });
+    const url = browser.runtime.getURL(place);
+    if (isPrivateAside(tab)) await browser.windows.create({ url, incognito: false });
+    else await browser.tabs.create({ url });
     return {};
   },
 
@@ -123,14 +139,15 @@ export const handlers: {
     return {};
   },
 
-  async 'stores/use-tab'({ marketplace }) {
+  async 'stores/use-tab'({ marketplace }, { tab }) {
     const isRefused = (await linkedStore(marketplace))?.refusals;
-    if (isRefused) await changeStore(marketplace, (store) => ({ ...rested(store), way: 'tab' }));
+    if (isRefused && !asideOf(tab))
+      await changeStore(marketplace, (store) => ({ ...rested(store), way: 'tab' }));
     return {};
   },
 
-  async 'stores/substitute'({ from, to }) {
-    await substitute(from, to);
+  async 'stores/substitute'({ from, to }, { tab }) {
+    if (!isPrivateAside(tab)) await substitute(from, to);
     return {};
   },
 
@@ -149,7 +166,8 @@ export const handlers: {
   async 'shop/page'({ event }, sender) {
     // A tab that is being closed is still there when its page says goodbye.
     if (event === 'left') await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
-    if (sender.tab !== undefined) await desk.tabChanged(sender.tab);
+    const tab = sender.tab?.id;
+    if (tab !== undefined) await (asideOf(sender.tab) ? asideTabChanged : desk.tabChanged)(tab);
     return {};
   },
 

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { isMessageName, type MessageName, type Reply, schemasOf } from '../messages.ts';
 import { browser } from '../platform.ts';
@@ -6,6 +6,7 @@ import { MARKETPLACES, shopOrigin } from '../retailers/permissions.ts';
 import { SITE_HOSTS } from '../sites/hosts.ts';
 import { handlers } from './handlers.ts';
 import { loadSettings } from './settings.ts';
+import { isPrivateAside } from './windows.ts';
 
 const Arrived = z.object({ name: z.string(), body: z.unknown() });
 
@@ -15,7 +16,8 @@ type Sender = 'feed' | 'page' | 'shop';
 function kindOf({ id, url, tab, frameId }: Runtime.MessageSender): Sender | undefined {
   const address = URL.parse(url ?? '');
   if (id !== browser.runtime.id || !address) return undefined;
-  if (url?.startsWith(browser.runtime.getURL(''))) return 'page';
+  // What is set in a private window would be written down: such a page shows that it is not for there.
+  if (url?.startsWith(browser.runtime.getURL(''))) return isPrivateAside(tab) ? undefined : 'page';
   if (address.protocol !== 'https:' || !tab || frameId !== 0) return undefined;
   if (SITE_HOSTS.includes(address.host)) return 'feed';
   return MARKETPLACES.some((shop) => shopOrigin(shop) === address.origin) ? 'shop' : undefined;
@@ -32,7 +34,7 @@ async function handle<N extends MessageName>(
   name: N,
   raw: unknown,
   kind: Sender,
-  tab: number | undefined,
+  tab: Tabs.Tab | undefined,
 ): Promise<Reply<N>> {
   if (!(await isHeard(kind, name))) return { ok: false, error: 'not-allowed' };
   const body = schemasOf(name).body.safeParse(raw);
@@ -60,5 +62,5 @@ export function receive(
   if (!kind || !mayBeFrom(from, kind)) {
     return Promise.resolve({ ok: false, error: 'not-allowed' });
   }
-  return handle(arrived.name, arrived.body, kind, sender.tab?.id);
+  return handle(arrived.name, arrived.body, kind, sender.tab);
 }

@@ -1,32 +1,39 @@
 import { browser } from '../platform.ts';
+import { asideTabChanged, forgetPrivate, resumeAsides } from './asides.ts';
 import { showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { receive } from './inbox.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
 import { closeLeftTabs } from './tabs/left.ts';
+import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
 // A worker that was stopped is started again only for listeners that are there at once.
 browser.runtime.onMessage.addListener(receive);
 
-browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab?.id));
+browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab));
 
 browser.commands?.onCommand.addListener((name) => void runCommand(name));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (isPrivateCopy()) return;
   if (browser.contextMenus) void offerInMenu();
   if (reason !== 'install') return;
   void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });
 
 // A product may have been handed over to a tab that is now closed.
-browser.tabs.onRemoved.addListener((tab) => void desk.tabChanged(tab));
+browser.tabs.onRemoved.addListener((tab) => {
+  void desk.tabChanged(tab);
+  void asideTabChanged(tab).then(forgetPrivate);
+});
 
 // Access can be taken back in the browser's own pages, without a word to us but this.
 browser.permissions.onRemoved.addListener(() => {
   void tell({ news: 'stores' });
   void desk.resume();
+  void resumeAsides();
 });
 
 // Started by the browser itself, so that a restart in the middle of an add ends in an outcome too.
@@ -36,4 +43,5 @@ void closeLeftTabs();
 
 browser.alarms.onAlarm.addListener(() => void desk.resume());
 void desk.resume();
+void resumeAsides();
 void showCount();

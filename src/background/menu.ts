@@ -1,10 +1,12 @@
-import type { Menus } from 'webextension-polyfill';
+import type { Menus, Tabs } from 'webextension-polyfill';
 import type { Report } from '../messages.ts';
 import { isOutcome, meaningOf } from '../model/outcome.ts';
 import { browser } from '../platform.ts';
 import { SITE_HOSTS } from '../sites/hosts.ts';
+import { deskAside } from './asides.ts';
 import { reportOf } from './report.ts';
 import { loadSettings } from './settings.ts';
+import { asideOf } from './windows.ts';
 import { desk } from './worker.ts';
 
 const ITEM = 'add-link';
@@ -38,20 +40,21 @@ async function showMark(tabId: number | undefined, state?: Report['state']): Pro
 /** Adds the product of a link that the shopper chose our item for; the toolbar button tells how it went. */
 export async function addFromMenu(
   { menuItemId, linkUrl, linkText }: Menus.OnClickData,
-  tabId: number | undefined,
+  tab: Tabs.Tab | undefined,
 ): Promise<void> {
   if (menuItemId !== ITEM || !linkUrl) return;
   if ((await loadSettings()).consentedAt === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
     return;
   }
-  void showMark(tabId);
-  const request = await desk.add({
+  const aside = asideOf(tab);
+  void showMark(tab?.id);
+  const request = await (aside ? deskAside(aside) : desk).add({
     key: crypto.randomUUID(),
     link: { href: linkUrl, ...(linkText && { text: linkText }) },
     quantity: 1,
     target: 'cart',
     again: false,
   });
-  await showMark(tabId, reportOf(request).state);
+  await showMark(tab?.id, reportOf(request).state);
 }

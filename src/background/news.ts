@@ -1,16 +1,21 @@
 import type { News } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { SITE_HOSTS } from '../sites/hosts.ts';
+import { asideOf } from './windows.ts';
 
 const FEEDS = SITE_HOSTS.map((host) => `https://${host}/*`);
 
 /** Whoever is not listening does not need the news: they ask when they open. */
 const unheard = () => undefined;
 
-/** Tells every open feed and every open page of ours. */
-export async function tell(news: News): Promise<void> {
-  void browser.runtime.sendMessage(news).catch(unheard);
-  for (const { id } of await browser.tabs.query({ url: FEEDS })) {
-    if (id !== undefined) void browser.tabs.sendMessage(id, news).catch(unheard);
+/**
+ * Tells every open feed and every open page of ours.
+ * @param session the session that it is news of, where it is of one that stands aside: nobody else hears it
+ */
+export async function tell(news: News, session?: string): Promise<void> {
+  if (session === undefined) void browser.runtime.sendMessage(news).catch(unheard);
+  for (const tab of await browser.tabs.query({ url: FEEDS })) {
+    const isMeant = news.news !== 'report' || asideOf(tab)?.session === session;
+    if (tab.id !== undefined && isMeant) void browser.tabs.sendMessage(tab.id, news).catch(unheard);
   }
 }

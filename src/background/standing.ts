@@ -5,13 +5,13 @@ import { changeSettings, loadSettings } from './settings.ts';
 /** More profiles than these are hardly one person's: the oldest is forgotten. */
 const MOST_PROFILES = 12;
 
-/** What feeds go by now. */
-export async function standing(): Promise<Standing> {
+/** What feeds go by now. @param isAside whether it is one that stands aside: there, all is handed over */
+export async function standing(isAside: boolean): Promise<Standing> {
   const { consentedAt, stores, replies, profiles } = await loadSettings();
   const now = Date.now();
   const ways = stores.map(({ marketplace, way, restsUntil = 0 }) => [
     marketplace,
-    restsUntil > now ? ('hand-over' as const) : way,
+    isAside || restsUntil > now ? ('hand-over' as const) : way,
   ]);
   return {
     allowed: consentedAt !== null,

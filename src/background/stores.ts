@@ -5,12 +5,14 @@ import { cartOf } from '../retailers/carts.ts';
 import { cartOrigin, MARKETPLACES, originsFor, shopOrigin } from '../retailers/permissions.ts';
 import { ShopError } from '../retailers/session.ts';
 import { mayReachAll } from './access.ts';
+import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
 import { forgetRequestsAt } from './journal/requests.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rested } from './storebook.ts';
+import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
 const cart = cartOf('amazon');
@@ -85,8 +87,10 @@ export async function unlinkStore(marketplace: string): Promise<void> {
     ...settings,
     stores: stores.filter((store) => store.marketplace !== marketplace),
   }));
-  await browser.permissions.remove({ origins });
+  // What the browser lets us reach, ordinary windows share.
+  if (!isPrivateCopy()) await browser.permissions.remove({ origins });
   await desk.forget(marketplace);
+  await forgetStoreAside(marketplace);
   await forgetRequestsAt(marketplace);
   await showCount();
   await tell({ news: 'stores' });

@@ -5,7 +5,7 @@ import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
 import { mayAsk, mayReachAll, permitted } from './access.ts';
 import { showCount } from './badge.ts';
 import { createDesk } from './desk/desk.ts';
-import type { Found } from './desk/tools.ts';
+import type { DeskTools, Found } from './desk/tools.ts';
 import { guard } from './guard.ts';
 import { knownTarget, rememberTarget } from './journal/links.ts';
 import { savePicture } from './journal/pictures.ts';
@@ -39,8 +39,8 @@ async function keepPicture({ order, offer }: Request): Promise<void> {
   if (picture) await savePicture(order.key, picture);
 }
 
-/** The desk, with the browser around it. */
-export const desk = createDesk({
+/** The browser around the desk. */
+export const tools: DeskTools = {
   journal: {
     save: saveRequest,
     load: loadRequest,
@@ -69,4 +69,7 @@ export const desk = createDesk({
   },
   now: Date.now,
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-});
+};
+
+/** The desk for all that is asked in ordinary tabs. */
+export const desk = createDesk(tools);

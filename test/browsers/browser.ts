@@ -27,6 +27,14 @@ export interface BrowserUnderTest {
   /** Resolves when the browser is gone, by whatever hand. */
   readonly closed: Promise<void>;
   newPage(url?: string): Promise<PageUnderTest>;
+  /** Opens a page in a private window. */
+  newPrivatePage(url: string): Promise<PageUnderTest>;
+  /** Firefox only: opens a page in a container. */
+  newContainerPage?(url: string): Promise<PageUnderTest>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Lets the extension run in private windows, as the shopper does on the browser's own page. */
+  allowInPrivateWindows(): Promise<void>;
   /** Opens a page of the extension, such as `src/options/index.html`, in a tab. */
   extensionPage(path: string): Promise<PageUnderTest>;
   /** A page of the extension that the extension itself opened and that was not asked for before. */

@@ -42,7 +42,7 @@ inEachBrowser('the three ways', (on, _name) => {
     const page = await on.stage.browser.waitForPage('/dp/B0N0TEB00K');
     await page.waitFor('#add-to-cart-button');
     await page.close();
-    await feed.waitForShadowText(host, 'Nothing was added');
+    await feed.waitForShadowText(host, 'Nothing was seen to be added');
     await feed.close();
   });
 

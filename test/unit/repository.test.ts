@@ -100,9 +100,9 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  it('opens nothing of ours to pages, and nothing of private windows to us', () => {
+  it('opens nothing of ours to pages, and keeps private windows apart', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
-    expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest.incognito).toBe('split');
   });
 });
 

@@ -3,6 +3,7 @@ import { recogniseLink, WRAPPING_HOST } from '../../retailers/links.ts';
 import { SHORTENERS } from '../../retailers/shorteners.ts';
 import type { Found } from '../desk/tools.ts';
 import { textOf } from './download.ts';
+import type { Noting } from './noted.ts';
 import { request } from './request.ts';
 
 /** More hops than any link seen in posts needs. */
@@ -26,8 +27,8 @@ async function refreshTarget(pieces: AsyncIterable<string>): Promise<string | un
 }
 
 /** Where one hop leads. Redirects are followed by the browser, through hosts that we hold access to. */
-async function nextAddress(url: string): Promise<string | undefined> {
-  const response = await request({ url, purpose: 'link', credentials: 'omit' });
+async function nextAddress(url: string, noting: Noting): Promise<string | undefined> {
+  const response = await request({ url, purpose: 'link', credentials: 'omit' }, noting);
   if (response.url !== url) {
     void response.body?.cancel();
     return response.url;
@@ -50,9 +51,14 @@ function hopTo(next: string | undefined): { url: string; shortener: boolean } | 
 /**
  * Follows a link to a known shop until it names a product, hop by hop.
  * @param mayShorten whether the shopper lets us follow general shorteners
+ * @param noting whether the shopper's list of requests shows it
  * @throws ShopError when a hop does not answer
  */
-export async function resolveLink(url: string, mayShorten: () => Promise<boolean>): Promise<Found> {
+export async function resolveLink(
+  url: string,
+  mayShorten: () => Promise<boolean>,
+  noting: Noting = 'noted',
+): Promise<Found> {
   let address = url;
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const link = recogniseLink(address);
@@ -65,7 +71,7 @@ export async function resolveLink(url: string, mayShorten: () => Promise<boolean
     if (hop.shortener && !(await mayShorten())) {
       return { halt: 'permission-missing', detail: 'shortener' };
     }
-    address = (await nextAddress(hop.url)) ?? '';
+    address = (await nextAddress(hop.url, noting)) ?? '';
   }
   return { halt: 'unresolved-link' };
 }

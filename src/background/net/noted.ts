@@ -2,6 +2,9 @@ import type { Traffic } from '../../model/traffic.ts';
 import { ShopError } from '../../retailers/session.ts';
 import { noteResult, noteTraffic } from '../journal/traffic.ts';
 
+/** Whether the shopper's list of requests shows one: nothing of private windows is written down. */
+export type Noting = 'noted' | 'unnoted';
+
 /** What is known of a request when it leaves. */
 export type Leaving = Pick<Traffic, 'method' | 'purpose' | 'how'> & { readonly url: string };
 
@@ -23,7 +26,9 @@ export async function noted<T>(
   { url, ...leaving }: Leaving,
   ask: () => Promise<T>,
   meaning: (answer: T) => Meaning,
+  noting: Noting,
 ): Promise<T> {
+  if (noting === 'unnoted') return ask();
   const { host } = new URL(url);
   const place = noteTraffic({ ...leaving, at: Date.now(), host });
   // Without this, a note that fails before the answer comes would be an error that nobody caught.

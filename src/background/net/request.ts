@@ -1,6 +1,6 @@
 import type { Purpose } from '../../retailers/session.ts';
 import { faultOf } from './download.ts';
-import { noted } from './noted.ts';
+import { type Noting, noted } from './noted.ts';
 
 /** Below the 30 seconds after which Chromium stops a worker whose fetch has no answer. */
 const LONGEST_WAIT_MS = 25_000;
@@ -15,7 +15,10 @@ export interface Ask {
 }
 
 /** The one place where a request leaves. Each is noted for the shopper to see. @throws ShopError */
-export function request({ url, purpose, credentials, form, headers }: Ask): Promise<Response> {
+export function request(
+  { url, purpose, credentials, form, headers }: Ask,
+  noting: Noting = 'noted',
+): Promise<Response> {
   const method = form ? 'POST' : 'GET';
   const options: RequestInit = {
     method,
@@ -33,5 +36,6 @@ export function request({ url, purpose, credentials, form, headers }: Ask): Prom
         throw faultOf(error);
       }),
     (response) => response,
+    noting,
   );
 }

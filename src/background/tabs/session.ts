@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../platform.ts';
 import { type ShopAnswer, ShopError, type ShopSession } from '../../retailers/session.ts';
-import { noted } from '../net/noted.ts';
+import { type Noting, noted } from '../net/noted.ts';
 import { meaningOf, TOLD_IN } from '../net/told.ts';
 
 const Answer = z.object({
@@ -85,7 +85,7 @@ export const pressIn = async (tabId: number, selector: string): Promise<boolean>
   (await run(tabId, pressThere, [selector])) === true;
 
 /** Requests that a store's page in a tab makes itself. The product's page is read as it stands in the tab. */
-export function tabSession(tabId: number, origin: string): ShopSession {
+export function tabSession(tabId: number, origin: string, noting: Noting): ShopSession {
   return {
     async get(path, purpose) {
       if (purpose === 'product') return answerOf(await run(tabId, readThere, []), origin);
@@ -93,6 +93,7 @@ export function tabSession(tabId: number, origin: string): ShopSession {
         { url: origin, method: 'GET', purpose, how: 'tab' },
         async () => answerOf(await run(tabId, fetchThere, [path, TOLD_IN]), origin),
         ({ status, url }) => ({ status, url: url.href, redirected: false }),
+        noting,
       );
     },
     // In a tab it is the store's own button that posts.

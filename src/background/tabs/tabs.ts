@@ -5,6 +5,8 @@ import { ShopError } from '../../retailers/session.ts';
 import { ifPermitted, mayReachAll, permitted, whilePermitted } from '../access.ts';
 import type { ShopTab } from '../desk/tools.ts';
 import { noteTraffic } from '../journal/traffic.ts';
+import type { Noting } from '../net/noted.ts';
+import { type Aside, PRIVATE } from '../windows.ts';
 import { closeLeftTabs, closeTab, noteTab } from './left.ts';
 import { pressIn, tabSession } from './session.ts';
 
@@ -65,9 +67,9 @@ function changed(id: number): Promise<void> {
 
 const mayReach = (origin: string) => () => mayReachAll([`${origin}/*`]);
 
-const shopTab = (id: number, origin: string): ShopTab => ({
+const shopTab = (id: number, origin: string, noting: Noting = 'noted'): ShopTab => ({
   id,
-  shop: permitted(tabSession(id, origin), mayReach(origin)),
+  shop: permitted(tabSession(id, origin, noting), mayReach(origin)),
   press: (selector) =>
     ifPermitted(mayReach(origin), async () => {
       const change = changed(id);
@@ -78,11 +80,19 @@ const shopTab = (id: number, origin: string): ShopTab => ({
   close: () => closeTab(id),
 });
 
-async function create(url: string, active: boolean): Promise<number> {
+function noteOpening(url: string): void {
   const { host } = new URL(url);
   const opening = { at: Date.now(), method: 'GET', host, purpose: 'product', how: 'page' } as const;
   void noteTraffic(opening).catch(() => undefined);
-  const { id } = await browser.tabs.create({ url, active });
+}
+
+async function create(
+  url: string,
+  page: Tabs.CreateCreatePropertiesType,
+  noting: Noting = 'noted',
+): Promise<number> {
+  if (noting === 'noted') noteOpening(url);
+  const { id } = await browser.tabs.create({ ...page, url });
   if (id === undefined) throw new ShopError('network');
   return id;
 }
@@ -90,7 +100,7 @@ async function create(url: string, active: boolean): Promise<number> {
 /** Opens a page of a store behind the others, and waits until it is there. @throws ShopError */
 export async function openTab(url: string): Promise<ShopTab> {
   await closeLeftTabs();
-  const id = await create(url, false);
+  const id = await create(url, { active: false });
   const { origin } = new URL(url);
   const tab = shopTab(id, origin);
   try {
@@ -103,14 +113,29 @@ export async function openTab(url: string): Promise<ShopTab> {
   }
 }
 
-/** Opens a page of a store in front of the shopper. @returns the tab's id */
-export const showTab = (url: string): Promise<number> => create(url, true);
+/**
+ * Opens a page of a store in front of the shopper.
+ * @param from the tab whose window and session it is to share: Firefox gives a tab the container of its opener
+ * @returns the tab's id
+ */
+export const showTab = (url: string, from?: Aside): Promise<number> =>
+  create(
+    url,
+    { active: true, ...(from && { openerTabId: from.tab, windowId: from.window }) },
+    from?.session === PRIVATE ? 'unnoted' : 'noted',
+  );
 
 /** A tab that was opened before, if it still shows that store. */
-export async function tabAt(id: number, marketplace: string): Promise<ShopTab | undefined> {
+export async function tabAt(
+  id: number,
+  marketplace: string,
+  noting?: Noting,
+): Promise<ShopTab | undefined> {
   const origin = shopOrigin(marketplace);
   const tab = await browser.tabs.get(id).catch(() => undefined);
-  return tab?.url && URL.parse(tab.url)?.origin === origin ? shopTab(id, origin) : undefined;
+  return tab?.url && URL.parse(tab.url)?.origin === origin
+    ? shopTab(id, origin, noting)
+    : undefined;
 }
 
 /** Lets our script run in a store's pages, or no longer. */

@@ -45,6 +45,57 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return new PageUnderTest(new ChromiumPage(page));
   }
 
+  async newPrivatePage(url: string): Promise<PageUnderTest> {
+    const { host } = new URL(url);
+    const opener = await this.extensionPage('src/options/index.html');
+    await opener.evaluate((address) => {
+      void Reflect.get(globalThis, 'chrome').windows.create({ url: address, incognito: true });
+    }, url);
+    const page = await this.waitForPage(host);
+    await opener.close();
+    return page;
+  }
+
+  async allowInPrivateWindows(): Promise<void> {
+    await this.#manage('updateExtensionConfiguration', { incognitoAccess: true });
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#manage('reload', {});
+  }
+
+  /** Does what the browser's own page for extensions does; resolves when the extension is back after that. */
+  async #manage(call: string, change: object): Promise<void> {
+    const page = await this.newPage('chrome://extensions/');
+    await page.evaluate(
+      (method, extensionId, changed) => {
+        const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+        void developerPrivate
+          // Without it, Chromium does not start an extension again that came from a folder.
+          .updateProfileConfiguration({ inDeveloperMode: true })
+          .then(() =>
+            method === 'reload'
+              ? developerPrivate.reload(extensionId)
+              : developerPrivate[method]({ extensionId, ...changed }),
+          )
+          .then(() => {
+            document.body.dataset['done'] = method;
+          });
+      },
+      call,
+      this.#extension.id,
+      change,
+    );
+    await page.waitFor('[data-done]');
+    await until('the extension to be back', () =>
+      page.goto(`${this.#origin}src/options/index.html`).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await page.close();
+  }
+
   extensionPage(path: string): Promise<PageUnderTest> {
     return this.newPage(this.#origin + path);
   }

@@ -38,6 +38,36 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return page;
   }
 
+  async newPrivatePage(url: string): Promise<PageUnderTest> {
+    const page = this.#page(await this.#session.newTab('private'));
+    await page.goto(url);
+    return page;
+  }
+
+  async newContainerPage(url: string): Promise<PageUnderTest> {
+    const script = `
+      const options = { userContextId: 2, triggeringPrincipal: document.nodePrincipal };
+      gBrowser.selectedTab = gBrowser.addTab(arguments[0], options);`;
+    await this.#session.inBrowser(script, [url]);
+    return this.waitForPage(new URL(url).host);
+  }
+
+  async allowInPrivateWindows(): Promise<void> {
+    const script = `
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs'
+      );
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      return ExtensionPermissions.add(arguments[0], allowed);`;
+    await this.#session.inBrowser(script, [this.#extension.id]);
+    await this.reloadExtension();
+  }
+
+  async reloadExtension(): Promise<void> {
+    const script = 'return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload())';
+    await this.#session.inBrowser(script, [this.#extension.id]);
+  }
+
   extensionPage(path: string): Promise<PageUnderTest> {
     return this.newPage(this.#extension.origin + path);
   }

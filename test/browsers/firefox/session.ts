@@ -58,12 +58,17 @@ export class Session {
     return this.#enqueue(() => this.#switchTo(handle, true));
   }
 
-  newTab(): Promise<string> {
+  /** Opens a tab, or a private window with one. */
+  newTab(where: 'tab' | 'private' = 'tab'): Promise<string> {
     return this.#enqueue(async (send) => {
       // A tab is opened from the current one, which may be gone.
       const [first = ''] = Handles.parse(await send('WebDriver:GetWindowHandles'));
       await this.#switchTo(first, false);
-      const window = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const window = await send('WebDriver:NewWindow', {
+        type: where === 'tab' ? 'tab' : 'window',
+        private: where === 'private',
+        focus: true,
+      });
       return NewWindow.parse(window).handle;
     });
   }

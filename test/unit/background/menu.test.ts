@@ -18,6 +18,8 @@ vi.mock('../../../src/background/settings.ts', () => ({ loadSettings: async () =
 
 const { addFromMenu, offerInMenu } = await import('../../../src/background/menu.ts');
 
+const TAB = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+
 const CLICK = {
   menuItemId: 'add-link',
   linkUrl: 'https://t.co/abc',
@@ -48,7 +50,7 @@ describe('our item in the menu of links', () => {
   });
 
   it('adds what the link names, and shows how it went at the toolbar button', async () => {
-    const done = addFromMenu(CLICK, 7);
+    const done = addFromMenu(CLICK, TAB);
     await vi.runAllTimersAsync();
     await done;
     expect(add).toHaveBeenCalledExactlyOnceWith(
@@ -68,9 +70,9 @@ describe('our item in the menu of links', () => {
   });
 
   it('does nothing for other items, and asks for consent first', async () => {
-    await addFromMenu({ ...CLICK, menuItemId: 'other' }, 7);
+    await addFromMenu({ ...CLICK, menuItemId: 'other' }, TAB);
     consent.consentedAt = null;
-    await addFromMenu(CLICK, 7);
+    await addFromMenu(CLICK, TAB);
     expect(add).not.toHaveBeenCalled();
     expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
       url: 'chrome-extension://ours/src/welcome/index.html',

@@ -60,14 +60,12 @@ export async function sendUntilHeard<N extends MessageName>(
   return undefined;
 }
 
-/** Listens to what the background tells, until the signal ends it. */
-export function onNews(listener: (news: News) => void, signal: AbortSignal): void {
-  const hear = (message: unknown) => {
+/** Listens to what the background tells. */
+export function onNews(listener: (news: News) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
     if (isNews(message)) listener(message);
     return undefined;
-  };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  });
 }
 
 /** Only our own background reaches this listener; the name is all that needs a look. */

@@ -2,10 +2,8 @@ import type { Standing } from '../model/standing.ts';
 import { siteOf } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Feed } from './feed.ts';
-import { watchHealth } from './health.ts';
+import { healthWhenIdle } from './idle.ts';
 import { Replies } from './replies.ts';
-import { learnStanding } from './standing.ts';
-import { offerToTell } from './telling.ts';
 
 const site = siteOf(location);
 
@@ -18,33 +16,33 @@ interface Running {
 
 let running: Running | undefined;
 
-function start({ hashtags }: Standing): Running | undefined {
+function start(standing: Standing): Running | undefined {
   if (!site) return undefined;
+  const { hashtags } = standing;
   const end = new AbortController();
-  const feed = new Feed(site, end.signal);
-  watchHealth(site, end.signal);
+  const feed = new Feed(site, standing, end.signal);
+  healthWhenIdle(site, end.signal);
   if (hashtags.length > 0) new Replies(site, feed, hashtags, end.signal);
   return { feed, hashtags: hashtags.join(), end };
 }
 
 /** Begins, ends, or begins anew with other hashtags. */
 function goBy(standing: Standing | undefined): void {
-  learnStanding(standing);
-  offerToTell(standing?.tellThem ? site : undefined);
-  const isSame = standing?.allowed && running?.hashtags === standing.hashtags.join();
-  if (!isSame) {
-    running?.end.abort();
-    running = standing?.allowed ? start(standing) : undefined;
+  if (standing?.allowed && running?.hashtags === standing.hashtags.join()) {
+    running.feed.learn(standing);
+    return;
   }
-  running?.feed.refresh();
+  running?.end.abort();
+  running = standing?.allowed ? start(standing) : undefined;
 }
 
 const ask = async (): Promise<void> => goBy(await sendUntilHeard('feed/hello', {}));
 
 onNews((news) => {
-  if (news.news === 'report') running?.feed.hear(news.report);
-  else if (news.news === 'add-focused') running?.feed.addFocused();
+  const buttons = running?.feed.buttons;
+  if (news.news === 'report') buttons?.hear(news.report);
+  else if (news.news === 'add-focused') buttons?.addFocused();
   else void ask();
-}, new AbortController().signal);
+});
 
 void ask();

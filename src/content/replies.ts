@@ -1,10 +1,9 @@
 import type { Post } from '../model/post.ts';
 import type { Site } from '../sites/site.ts';
-import { Face } from './face.ts';
+import type { Buttons } from './buttons/buttons.ts';
 import type { Feed } from './feed.ts';
 import { partHere, partOf } from './needs.ts';
-import { productsOf, titleOf } from './products.ts';
-import { sheet } from './style.ts';
+import { productsOf } from './products.ts';
 
 /** A post whose reply was asked for, read while all of it was there. */
 export interface Pressed {
@@ -15,16 +14,13 @@ export interface Pressed {
 /** What the script for replies is handed by the one that runs in every feed: it brings none of this itself. */
 export interface Handed {
   readonly site: Site;
-  readonly feed: Feed;
+  readonly buttons: Buttons;
   readonly hashtags: readonly string[];
   /** Fields that were entered before it came. */
   readonly entered: ReadonlySet<Element>;
   /** The post whose reply was asked for last. */
   pressed(): Pressed | undefined;
-  readonly Face: typeof Face;
-  readonly sheet: CSSStyleSheet;
   readonly productsOf: typeof productsOf;
-  readonly titleOf: typeof titleOf;
   /** Ends all of it. */
   readonly signal: AbortSignal;
 }
@@ -37,17 +33,16 @@ const WRITABLE = 'input, textarea, [contenteditable="true"], [role="textbox"]';
  * script comes too late for is kept for it.
  */
 export class Replies {
-  readonly #handed: Handed;
+  readonly #feed: Feed;
+  readonly #handed: Omit<Handed, 'buttons'>;
   readonly #entered = new Set<Element>();
   #pressed: Pressed | undefined;
   #script: 'away' | 'asked-for' | 'there' = 'away';
 
   constructor(site: Site, feed: Feed, hashtags: readonly string[], signal: AbortSignal) {
-    this.#handed = {
-      ...{ site, feed, hashtags, signal, Face, sheet, productsOf, titleOf },
-      entered: this.#entered,
-      pressed: () => this.#pressed,
-    };
+    this.#feed = feed;
+    const pressed = () => this.#pressed;
+    this.#handed = { site, hashtags, signal, productsOf, pressed, entered: this.#entered };
     const options = { capture: true, passive: true, signal };
     document.addEventListener('focusin', ({ target }) => this.#enter(target), options);
     document.addEventListener('click', (event) => this.#press(event, site.reply), options);
@@ -66,9 +61,12 @@ export class Replies {
   /** Where it could not come, the next field that is entered asks for it again. */
   async #begin(): Promise<void> {
     this.#script = 'asked-for';
-    const begin = partHere('conversation') ?? (await partOf('conversation'));
-    this.#script = begin ? 'there' : 'away';
-    if (!this.#handed.signal.aborted) begin?.(this.#handed);
+    const part = partHere('conversation') ?? (await partOf('conversation'));
+    const buttons = part && (this.#feed.buttons ?? (await this.#feed.bringButtons()));
+    this.#script = buttons ? 'there' : 'away';
+    if (!buttons || this.#handed.signal.aborted) return;
+    buttons.learnRules(part.rules);
+    part.run({ ...this.#handed, buttons });
   }
 
   #key(event: KeyboardEvent): void {

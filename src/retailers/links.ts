@@ -74,29 +74,24 @@ function recogniseText(wrapped: URL, text: string): RecognisedLink | undefined {
   return recogniseStart(shown, wrapped);
 }
 
+/** A link card names only the domain that its link ends at. */
+function recogniseDomain(wrapped: URL, domain: string): RecognisedLink | undefined {
+  const shop = RETAILERS.find(({ marketplaceOf }) => marketplaceOf(domain.toLowerCase()));
+  return shop && { kind: 'unresolved', retailer: shop.retailer, url: secure(wrapped) };
+}
+
 /**
- * Recognises a product link without the network.
- * @param href the link's target, as the page has it
- * @param text what stands for the link, when the target is a wrapped one: the address, whole or cut by `…`
+ * Recognises a link of a post, be it in the text or a card, without the network. Text and domain tell only of a
+ * wrapped link.
  * @returns the product; or that the link leads to a known shop and must be followed to say more; or nothing
  */
-export function recogniseLink(href: string, text?: string): RecognisedLink | undefined {
-  const url = webAddress(href);
-  if (!url) return undefined;
-  if (url.hostname !== WRAPPING_HOST) return recogniseAddress(url);
-  return text ? recogniseText(url, text) : undefined;
-}
-
-/** A link card names only the domain that its link ends at. */
-function recogniseCard(href: string, domain: string): RecognisedLink | undefined {
-  const url = webAddress(href);
-  if (!url) return undefined;
-  if (url.hostname !== WRAPPING_HOST) return recogniseAddress(url);
-  const retailer = RETAILERS.find(({ marketplaceOf }) => marketplaceOf(domain.toLowerCase()));
-  return retailer && { kind: 'unresolved', retailer: retailer.retailer, url: secure(url) };
-}
-
-/** Recognises a link of a post, be it in the text or a card. */
 export function recognisePostLink({ href, text, domain }: PostLink): RecognisedLink | undefined {
-  return recogniseLink(href, text) ?? (domain ? recogniseCard(href, domain) : undefined);
+  const url = webAddress(href);
+  if (url?.hostname !== WRAPPING_HOST) return url && recogniseAddress(url);
+  const found = text ? recogniseText(url, text) : undefined;
+  return found ?? (domain ? recogniseDomain(url, domain) : undefined);
 }
+
+/** Recognises an address of which nothing else is known: see `recognisePostLink`. */
+export const recogniseLink = (href: string): RecognisedLink | undefined =>
+  recognisePostLink({ href });

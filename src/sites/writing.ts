@@ -16,6 +16,8 @@ export interface Composer {
 export interface Writing {
   /** The fields for posts and replies. */
   composers(document: Document): Composer[];
+  /** The handle of the account that is signed in. */
+  account(document: Document): string | undefined;
   /** The number of the post that a window for a reply was opened for, where its address says that. */
   answeredAt(address: URL): string | undefined;
   /** Finds the short messages that tell what became of an act. */

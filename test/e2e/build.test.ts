@@ -27,7 +27,9 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   });
 
   it.each([
-    ['every feed', 'src/content/main.iife.js', 33],
+    ['every feed', 'src/content/main.iife.js', 12],
+    ['whoever is shown a product', 'src/content/buttons/main.iife.js', 23],
+    ['a feed at rest', 'src/content/health/main.iife.js', 4],
     ['whoever writes a reply', 'src/content/conversation/main.iife.js', 15],
     ['whoever has options to choose', 'src/content/picker/main.iife.js', 6],
     ['a store’s pages', 'src/shoptab/main.js', 1],

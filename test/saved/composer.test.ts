@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { page } from '../../src/sites/x/page.ts';
 import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, suiteName, table } from './fixtures.ts';
@@ -52,7 +53,7 @@ describe.skipIf(!haveFixtures)(suiteName('saved composers of X'), () => {
     ['photo-view-2024', undefined],
   ])('%s: the account is %s', (name, handle) => {
     openSaved(name);
-    expect(x.account(document)).toBe(handle);
+    expect(page.account(document)).toBe(handle);
   });
 
   it('tells posts apart that have no link', () => {

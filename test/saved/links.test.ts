@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseLink } from '../../src/retailers/links.ts';
+import { recognisePostLink } from '../../src/retailers/links.ts';
 import { haveFixtures, suiteName, table } from './fixtures.ts';
 
 describe.skipIf(!haveFixtures)(suiteName('links as people post them'), () => {
@@ -10,7 +10,7 @@ describe.skipIf(!haveFixtures)(suiteName('links as people post them'), () => {
   it.each(rows)(
     '$href $text is $kind $id',
     ({ href = '', text, kind, retailer, marketplace, id }) => {
-      const link = recogniseLink(href, text || undefined);
+      const link = recognisePostLink({ href, text });
       expect(link?.kind ?? 'none').toBe(kind);
       if (!link) return;
       expect(link.retailer).toBe(retailer);

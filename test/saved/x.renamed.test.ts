@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { page } from '../../src/sites/x/page.ts';
 import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, savedPages, suiteName } from './fixtures.ts';
@@ -45,7 +46,7 @@ function readAll() {
       element: at(post),
       read: x.read(post),
       sign: x.signOf(post),
-      hasPlace: x.placeIn(post) !== undefined,
+      hasPlace: page.placeIn(post) !== undefined,
     })),
     composers: writing.composers(document).map(({ answers, text, ready, sends }) => ({
       answers: at(answers),
@@ -53,7 +54,7 @@ function readAll() {
       ready,
       sends: sends.map((send) => send.textContent),
     })),
-    account: x.account(document),
+    account: page.account(document),
   };
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/model/post.ts';
+import { page } from '../../src/sites/x/page.ts';
 import { readQuote } from '../../src/sites/x/quote.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, savedPage, suiteName, table } from './fixtures.ts';
@@ -72,7 +73,7 @@ describe.skipIf(!haveFixtures)(suiteName('saved pages of X'), () => {
     '$name: a button stands below what was written and above the actions',
     ({ name }) => {
       for (const { element } of postsOf(name)) {
-        const part = x.placeIn(element);
+        const part = page.placeIn(element);
         expect(part).toBeDefined();
         expect(
           part?.querySelector('[data-testid="tweetText"], [data-testid="card.wrapper"]'),

@@ -17,7 +17,7 @@ describe('recognising a link', () => {
         fc.oneof(fc.string(), fc.webUrl(), fc.constant('https://t.co/x')),
         fc.string(),
         (href, text) => {
-          recogniseLink(href, text);
+          recognisePostLink({ href, text });
           recogniseLink(href);
           recognisePostLink({ href, domain: text });
         },
@@ -53,7 +53,7 @@ describe('recognising a link', () => {
   it('answers only with addresses of shops it knows', () => {
     fc.assert(
       fc.property(fc.webUrl(), fc.string(), (href, text) => {
-        const link = recogniseLink(href, text);
+        const link = recognisePostLink({ href, text });
         if (link) expect(new URL(link.url).hostname).toMatch(/amazon|amzn|amzlink|^a\.co$|^t\.co$/);
       }),
     );
@@ -83,7 +83,9 @@ describe('a link card', () => {
 
 describe('a wrapped link', () => {
   it('whose text is the whole address needs no request to its wrapper', () => {
-    expect(recogniseLink('https://t.co/abc', 'https://amzn.to/3abcdef')).toEqual({
+    expect(
+      recognisePostLink({ href: 'https://t.co/abc', text: 'https://amzn.to/3abcdef' }),
+    ).toEqual({
       kind: 'unresolved',
       retailer: 'amazon',
       url: 'https://amzn.to/3abcdef',

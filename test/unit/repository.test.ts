@@ -51,7 +51,9 @@ describe('the floors of the house', () => {
 
   it.each([
     'src/content/main.iife.ts',
+    'src/content/buttons/main.iife.ts',
     'src/content/conversation/main.iife.ts',
+    'src/content/health/main.iife.ts',
     'src/content/picker/main.iife.ts',
     'src/shoptab/main.ts',
   ])('%s ships neither a schema library nor a polyfill', (script) => {

@@ -1,15 +1,15 @@
 import type { ReplyWish } from '../../model/hashtags.ts';
 import type { AddOrder } from '../../model/request.ts';
 import { text } from '../browser.ts';
+import type { Buttons } from '../buttons/buttons.ts';
+import type { Face } from '../buttons/face.ts';
+import type { Wish } from '../buttons/wish.ts';
 import { make, words } from '../elements.ts';
-import type { Face } from '../face.ts';
-import type { Handed } from '../replies.ts';
-import type { Wish } from '../wish.ts';
+import { titleOf } from '../names.ts';
 import { lookInReply } from './replylook.ts';
 
 /** What stands beside a reply: what its hashtag adds, and a button that adds it without sending anything. */
 export class Chip {
-  readonly #titleOf: Handed['titleOf'];
   readonly #face: Face;
   readonly #what = make('div', 'line');
   #asked: ReplyWish;
@@ -22,11 +22,10 @@ export class Chip {
   constructor(
     asked: ReplyWish,
     wishes: readonly [Wish, ...Wish[]],
-    { Face, titleOf }: Pick<Handed, 'Face' | 'titleOf'>,
+    { Face }: Pick<Buttons, 'Face'>,
     pressed: () => void,
   ) {
     this.#asked = asked;
-    this.#titleOf = titleOf;
     [this.#wish] = wishes;
     const press = () => {
       pressed();
@@ -59,7 +58,7 @@ export class Chip {
     this.#asked = asked;
     if (!wishes.includes(this.#wish)) this.#take(wishes[0]);
     this.#what.replaceChildren(
-      wishes.length > 1 ? this.#choice(wishes) : words(this.#titleOf(this.#wish.shown)),
+      wishes.length > 1 ? this.#choice(wishes) : words(titleOf(this.#wish.shown)),
       ...(quantity > 1 ? [words(text('chip_count', String(quantity)))] : []),
       ...(target === 'list' ? [words(text('chip_to_list'))] : []),
     );
@@ -74,7 +73,7 @@ export class Chip {
     const select = make('select', 'chip');
     select.ariaLabel = text('chip_which');
     for (const wish of wishes) {
-      select.append(Object.assign(make('option'), { textContent: this.#titleOf(wish.shown) }));
+      select.append(Object.assign(make('option'), { textContent: titleOf(wish.shown) }));
     }
     select.selectedIndex = wishes.indexOf(this.#wish);
     select.addEventListener('change', (event) => {

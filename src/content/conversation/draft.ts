@@ -2,8 +2,8 @@ import { type ReplyWish, readWish } from '../../model/hashtags.ts';
 import type { Post } from '../../model/post.ts';
 import type { Composer, Writing } from '../../sites/writing.ts';
 import { text } from '../browser.ts';
+import type { Wish } from '../buttons/wish.ts';
 import type { Handed } from '../replies.ts';
-import type { Wish } from '../wish.ts';
 import { Chip } from './chip.ts';
 import { Hint } from './hint.ts';
 import type { Parents } from './parents.ts';
@@ -67,7 +67,7 @@ export class Draft {
     this.#text = composer.text;
     this.#post = composer.answers && asked && this.#around.parents.of(composer.answers);
     if (asked && composer.answers && this.#post) {
-      this.#around.feed.dress(composer.answers);
+      this.#around.buttons.dress(composer.answers);
       this.#show(asked, this.#post, composer.place);
     } else this.#drop();
   }
@@ -108,7 +108,7 @@ export class Draft {
 
   #sentNow(answers: string, text: string): SentReply {
     const { site, writing } = this.#around;
-    const author = site.account(document);
+    const author = writing.account(document);
     const stands = () => this.#composer?.text === text;
     const reply = { answers, author, text, stands };
     return new SentReply(reply, { ...writing, ...site }, this.#around);
@@ -126,10 +126,10 @@ export class Draft {
   }
 
   #show(asked: ReplyWish, post: Post, place: Element): void {
-    const { feed, productsOf } = this.#around;
+    const { buttons, productsOf } = this.#around;
     const [first, ...others] = productsOf(post)
       .filter(({ found }) => !asked.only || found.retailer === asked.only)
-      .map((each) => feed.wishFor(each, post));
+      .map((each) => buttons.wishFor(each, post));
     const { host } = first ? this.#chip(asked, [first, ...others]) : this.#hint();
     // Last in its parent, it is in no way of what the site puts there.
     if (host.parentElement !== place) place.append(host);
@@ -141,7 +141,7 @@ export class Draft {
       return this.#beside;
     }
     this.#drop();
-    const chip = new Chip(asked, wishes, this.#around, () => {
+    const chip = new Chip(asked, wishes, this.#around.buttons, () => {
       this.#phase = 'asked';
     });
     this.#beside = chip;
@@ -151,7 +151,7 @@ export class Draft {
   #hint(): Hint {
     if (this.#beside instanceof Hint) return this.#beside;
     this.#drop();
-    const hint = new Hint(text('chip_nothing'), this.#around.sheet);
+    const hint = new Hint(text('chip_nothing'), this.#around.buttons.sheet);
     this.#beside = hint;
     return hint;
   }

@@ -12,17 +12,21 @@ const CARD_SECOND_WAY = 'a[href][target="_blank"]';
 const BELOW_CARD = `${CARD} ~ a[href], ${CARD} ~ div > a[href]`;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-const web = (href: string | null) => (href && /^https?:\/\//.test(href) ? href : undefined);
+/** What links tell, each with the address that it leads to: on the web alone. */
+const webLinks = (
+  links: readonly Element[],
+  about: (link: Element) => Partial<PostLink>,
+): PostLink[] =>
+  links.slice(0, MOST_LINKS).flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return /^https?:\/\//.test(href) ? [{ href, ...about(link) }] : [];
+  });
 
-function textLinks(texts: readonly Element[]): PostLink[] {
-  return texts
-    .flatMap((text) => [...text.querySelectorAll('a[href]')])
-    .slice(0, MOST_LINKS)
-    .flatMap((link) => {
-      const href = web(link.getAttribute('href'));
-      return href ? [{ href, text: addressOf(link) }] : [];
-    });
-}
+const textLinks = (texts: readonly Element[]) =>
+  webLinks(
+    texts.flatMap((text) => [...text.querySelectorAll('a[href]')]),
+    (link) => ({ text: addressOf(link) }),
+  );
 
 const firstDomain = (texts: Iterable<string | null | undefined>) => {
   for (const text of texts) {
@@ -62,12 +66,9 @@ function cardAround(link: Element): Element {
 function cardLinks(post: Element): PostLink[] {
   const way = post.querySelector(CARD) ? `${CARD} a[href], ${BELOW_CARD}` : CARD_SECOND_WAY;
   const anchors = [...post.querySelectorAll(way)].filter((link) => !link.closest(TEXT));
-  return anchors.slice(0, MOST_LINKS).flatMap((link) => {
-    const href = web(link.getAttribute('href'));
-    if (!href) return [];
-    const card = link.closest(CARD) ?? cardAround(link);
-    return [{ href, domain: cardDomain(link, card) ?? '' }];
-  });
+  return webLinks(anchors, (link) => ({
+    domain: cardDomain(link, link.closest(CARD) ?? cardAround(link)) ?? '',
+  }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Writing } from '../writing.ts';
+import { accountIn } from './account.ts';
 import { composersIn, confirmed } from './composer.ts';
 
 /** Addresses that open a window for a post or a reply: `tweet` until February 2024. */
@@ -8,6 +9,7 @@ const POST_ID = /^\d{1,24}$/;
 /** How posts and replies are written on X. */
 export const writing: Writing = {
   composers: composersIn,
+  account: accountIn,
   answeredAt({ pathname, searchParams }) {
     const [postId, ...others] = searchParams.getAll('in_reply_to');
     const isOne = COMPOSING.test(pathname) && others.length === 0 && POST_ID.test(postId ?? '');

@@ -1,13 +1,11 @@
 import type { Site } from '../site.ts';
-import { accountIn } from './account.ts';
 import { FIELD } from './field.ts';
 import { identify, isPromoted, outlined } from './identity.ts';
 import { linksIn } from './links.ts';
-import { actionPartOf } from './place.ts';
-import { POSTS, signsOfPosts } from './posts.ts';
+import { POSTS } from './posts.ts';
 import { quoteIn, readQuote, writtenLinks } from './quote.ts';
 import { signOf } from './sign.ts';
-import { TEXT, textsIn, wordsOf } from './words.ts';
+import { textsIn, wordsOf } from './words.ts';
 
 /** X, formerly Twitter. What is relied on: `data-testid`, roles, links and `time`; never class names or words. */
 export const x: Site = {
@@ -15,11 +13,6 @@ export const x: Site = {
 
   posts: POSTS,
   noise: '[role="group"]',
-
-  idOf(post) {
-    const quote = quoteIn(post);
-    return identify(post, (element) => quote?.contains(element) ?? false)?.postId;
-  },
 
   read(post, id) {
     const quote = quoteIn(post);
@@ -39,20 +32,9 @@ export const x: Site = {
     };
   },
 
-  signsOfPosts,
-
-  placeIn: actionPartOf,
-
-  words: (post) => post.querySelector(TEXT) ?? post,
-
   fields: FIELD,
 
   reply: '[data-testid="reply"], [role="group"]',
 
   signOf,
-
-  answerAddress: (postId, words) =>
-    `https://x.com/intent/post?${new URLSearchParams({ in_reply_to: postId, text: words })}`,
-
-  account: accountIn,
 };

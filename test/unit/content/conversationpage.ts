@@ -2,7 +2,9 @@ import { vi } from 'vitest';
 import { Feed } from '../../../src/content/feed.ts';
 import { Replies } from '../../../src/content/replies.ts';
 import { AMAZON_HASHTAGS, OWN_HASHTAGS } from '../../../src/model/hashtags.ts';
+import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import type { AddOrder } from '../../../src/model/request.ts';
+import type { Standing } from '../../../src/model/standing.ts';
 import { x } from '../../../src/sites/x/x.ts';
 import { browser, resetWorld, sent, world } from '../ui/fakeBrowser.ts';
 import { report } from '../ui/samples.ts';
@@ -26,15 +28,24 @@ export async function openPage(): Promise<void> {
   });
   document.body.innerHTML = `<div id="layers"></div><button data-testid="SideNav_AccountSwitcher_Button">
     <div data-testid="UserAvatar-Container-shopper"></div></button><main></main>`;
+  await import('../../../src/content/buttons/main.iife.ts');
   await import('../../../src/content/conversation/main.iife.ts');
   beginReplies();
 }
+
+const standing = (hashtags: readonly string[]): Standing => ({
+  allowed: true,
+  ways: { 'amazon.com': 'direct' },
+  hashtags: [...hashtags],
+  tellThem: false,
+  profiles: NO_PROFILES,
+});
 
 /** What every feed does about replies, until it is ended. @param hashtags those that are read for */
 export function beginReplies(hashtags = [...AMAZON_HASHTAGS, ...OWN_HASHTAGS]): void {
   end.abort();
   end = new AbortController();
-  new Replies(x, new Feed(x, end.signal), hashtags, end.signal);
+  new Replies(x, new Feed(x, standing(hashtags), end.signal), hashtags, end.signal);
 }
 
 /** Ends what listens. The browser's own stay: what was asked late must find someone. */

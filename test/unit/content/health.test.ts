@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isBlind, watchHealth } from '../../../src/content/health.ts';
-import { x } from '../../../src/sites/x/x.ts';
+import { isBlind, watchHealth } from '../../../src/content/health/health.ts';
+import { page } from '../../../src/sites/x/page.ts';
+import { x as site } from '../../../src/sites/x/x.ts';
 import { browser, resetWorld, sent, world } from '../ui/fakeBrowser.ts';
 
+const x = { ...site, ...page };
 const TIME = '<time datetime="2026-11-01T10:00:00.000Z"></time>';
 const GROUP = '<div role="group"><button></button><button></button><button></button></div>';
 const link = (id: number) => `<a href="/ada/status/${id}">${TIME}</a>`;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Memory } from '../../../src/content/known.ts';
+import { Memory } from '../../../src/content/buttons/known.ts';
 import { browser, resetWorld, sent, world } from '../ui/fakeBrowser.ts';
 
 const product = (n: number) => ({

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partHere, partOf } from '../../../src/content/needs.ts';
-import { bring } from '../../../src/content/parts.ts';
+import type { PartName } from '../../../src/content/parts.ts';
 import { sent, world } from '../ui/fakeBrowser.ts';
 import {
   BOTTLE,
@@ -20,29 +21,30 @@ import {
   write,
 } from './conversationpage.ts';
 
-type Begin = NonNullable<ReturnType<typeof partHere<'conversation'>>>;
-
-let whole: Begin | undefined;
+let whole: typeof globalThis.hashcartParts;
 
 /** As the background does it: the part is there when the answer is. */
 function bringWhenAsked(): void {
-  world.answers['feed/needs'] = async () => {
+  world.answers['feed/needs'] = async ({ part }) => {
     await Promise.resolve();
-    if (whole) bring('conversation', whole, '');
+    globalThis.hashcartParts = { ...globalThis.hashcartParts, [part]: whole?.[part] };
     return {};
   };
 }
 
+const asked = (name: PartName) =>
+  sent('feed/needs').filter((body) => isDeepStrictEqual(body, { part: name }));
+
 beforeEach(async () => {
   await openPage();
-  whole ??= partHere('conversation');
+  whole ??= globalThis.hashcartParts;
   globalThis.hashcartParts = undefined;
   beginReplies();
   bringWhenAsked();
 });
 
 afterEach(() => {
-  if (whole) bring('conversation', whole, '');
+  globalThis.hashcartParts = whole;
   closePage();
 });
 
@@ -63,7 +65,7 @@ describe('the part for replies', () => {
     await vi.waitFor(() => expect(chipState()).toBe('idle'));
     write('#amazoncart x3');
     expect(chipText()).toContain('× 3');
-    expect(sent('feed/needs')).toEqual([{ part: 'conversation' }]);
+    expect(sent('feed/needs')).toEqual([{ part: 'conversation' }, { part: 'buttons' }]);
   });
 
   it('learns of the reply that was pressed before it came', async () => {
@@ -84,7 +86,7 @@ describe('the part for replies', () => {
     bringWhenAsked();
     write('#amazoncart');
     await vi.waitFor(() => expect(chipState()).toBe('idle'));
-    expect(sent('feed/needs')).toHaveLength(2);
+    expect(asked('conversation')).toHaveLength(2);
   });
 
   it('begins nothing when it was all ended before it came', async () => {
@@ -105,14 +107,14 @@ describe('the part for replies', () => {
     write('#mine');
     expect(chipState()).toBe('idle');
     expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
-    expect(sent('feed/needs')).toHaveLength(1);
+    expect(asked('conversation')).toHaveLength(1);
   });
 
   it('may come twice and still begins once', async () => {
     showPostPage({ links: [BOTTLE] });
     write('#amazoncart');
     await settled();
-    if (whole) bring('conversation', whole, '');
+    globalThis.hashcartParts = { ...whole };
     write('#amazoncart x2');
     expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
   });
@@ -120,6 +122,6 @@ describe('the part for replies', () => {
   it('is not taken from an element of the page with its name', async () => {
     Reflect.set(globalThis, 'hashcartParts', document.createElement('form'));
     expect(partHere('conversation')).toBeUndefined();
-    expect(await partOf('conversation')).toBe(whole);
+    expect(await partOf('conversation')).toBe(whole?.conversation);
   });
 });

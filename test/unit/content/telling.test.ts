@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stepElement } from '../../../src/content/steps.ts';
-import { offerToTell, tellingSteps } from '../../../src/content/telling.ts';
-import { x } from '../../../src/sites/x/x.ts';
+import { stepElement } from '../../../src/content/buttons/steps.ts';
+import { offerToTell, tellingSteps } from '../../../src/content/buttons/telling.ts';
+import { page } from '../../../src/sites/x/page.ts';
 import { sent, world } from '../ui/fakeBrowser.ts';
 import { report } from '../ui/samples.ts';
 import { closePage, openPage } from './conversationpage.ts';
@@ -23,7 +23,7 @@ const stepsAfter = (change: Parameters<typeof report>[0]) => tellingSteps(post, 
 beforeEach(async () => {
   await openPage();
   world.answers['cart/told'] = () => ({});
-  offerToTell(x);
+  offerToTell(page);
 });
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { page } from '../../../src/sites/x/page.ts';
 import { writing } from '../../../src/sites/x/writing.ts';
 import { x } from '../../../src/sites/x/x.ts';
 
@@ -25,7 +26,7 @@ describe('X without any test id', () => {
     expect(post).toMatchObject({ author: 'ada', postId: '7', promoted: false });
     expect(post?.links).toEqual([{ href: 'https://t.co/abc', text: 'https://amazon.com/dp/B0' }]);
     const [element] = document.querySelectorAll(x.posts);
-    expect(element && x.placeIn(element)?.getAttribute('role')).toBe('group');
+    expect(element && page.placeIn(element)?.getAttribute('role')).toBe('group');
   });
 
   it('takes nothing that stands in the place of a post for one', () => {

@@ -1,8 +1,10 @@
-import type { Known, Report } from '../messages.ts';
-import type { Post } from '../model/post.ts';
-import type { AddOrder } from '../model/request.ts';
+import type { Known, Report } from '../../messages.ts';
+import type { Post } from '../../model/post.ts';
+import type { AddOrder } from '../../model/request.ts';
+import { isAlive, sendUntilHeard, text } from '../browser.ts';
+import { marketplaceOf, storeOf } from '../names.ts';
+import type { Shown } from '../products.ts';
 import type { Account } from './account.ts';
-import { isAlive, sendUntilHeard, text } from './browser.ts';
 import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
 import { Face, type Look } from './face.ts';
@@ -17,7 +19,6 @@ import {
   workingLook,
 } from './looks.ts';
 import { orderFor } from './orders.ts';
-import { marketplaceOf, type Shown, storeOf } from './products.ts';
 import { Quantity } from './quantity.ts';
 import { storeFor, wayAt } from './standing.ts';
 import type { Step } from './steps.ts';

@@ -1,4 +1,4 @@
-import { make, pressable } from './elements.ts';
+import { make, pressable } from '../elements.ts';
 
 /** How many are in the cart, and what changes that. */
 export interface Count {

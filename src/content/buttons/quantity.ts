@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
-import { text } from './browser.ts';
+import type { Report } from '../../messages.ts';
+import { text } from '../browser.ts';
 import type { Count } from './stepper.ts';
 
 /** A person who steps to three means three, not one after another. */

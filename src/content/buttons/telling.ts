@@ -1,13 +1,15 @@
-import type { Report } from '../messages.ts';
-import type { Post } from '../model/post.ts';
-import type { Site } from '../sites/site.ts';
-import { sendUntilHeard, text } from './browser.ts';
+import type { Report } from '../../messages.ts';
+import type { Post } from '../../model/post.ts';
+import type { Page } from '../../sites/page.ts';
+import { sendUntilHeard, text } from '../browser.ts';
 import type { Step } from './steps.ts';
 
-let site: Site | undefined;
+type Answering = Pick<Page, 'answerAddress'>;
+
+let site: Answering | undefined;
 
 /** From now on an add is followed by an offer to tell in public, if a site is given. */
-export function offerToTell(on: Site | undefined): void {
+export function offerToTell(on: Answering | undefined): void {
   site = on;
 }
 

@@ -1,8 +1,8 @@
-import type { Known, Report } from '../messages.ts';
-import { formatMoney } from '../model/money.ts';
-import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../model/outcome.ts';
-import type { Way } from '../model/request.ts';
-import { text } from './browser.ts';
+import type { Known, Report } from '../../messages.ts';
+import { formatMoney } from '../../model/money.ts';
+import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../../model/outcome.ts';
+import type { Way } from '../../model/request.ts';
+import { text } from '../browser.ts';
 import type { Look } from './face.ts';
 import type { Step } from './steps.ts';
 

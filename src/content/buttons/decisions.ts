@@ -1,4 +1,4 @@
-import { sendUntilHeard } from './browser.ts';
+import { sendUntilHeard } from '../browser.ts';
 
 /** From now on the store's own button is pressed in a background tab. */
 export async function useTabAt(marketplace: string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Post } from '../model/post.ts';
-import type { AddOrder } from '../model/request.ts';
-import type { Shown } from './products.ts';
+import type { Post } from '../../model/post.ts';
+import type { AddOrder } from '../../model/request.ts';
+import type { Shown } from '../products.ts';
 
 /** An order for a product of a post: one, into the cart, unless something else is asked for. */
 export function orderFor(

@@ -1,6 +1,6 @@
-import { storesOf } from '../model/profilestores.ts';
-import type { Way } from '../model/request.ts';
-import type { Standing } from '../model/standing.ts';
+import { storesOf } from '../../model/profilestores.ts';
+import type { Way } from '../../model/request.ts';
+import type { Standing } from '../../model/standing.ts';
 
 type Known = Pick<Standing, 'ways' | 'profiles'>;
 

@@ -1,17 +1,17 @@
-import type { Site } from '../sites/site.ts';
+import type { Page } from '../../sites/page.ts';
 
 /** How soon a switch of accounts is noticed on a page that changes. */
 const GLANCE_MS = 1000;
 
 /** Knows who is signed in on the site, and notices when that changes. */
 export class Account {
-  readonly #site: Site;
+  readonly #site: Pick<Page, 'account'>;
   readonly #changed: (handle: string) => void;
   #seen: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is told the handle when it is first seen, and when another is */
-  constructor(site: Site, changed: (handle: string) => void) {
+  constructor(site: Pick<Page, 'account'>, changed: (handle: string) => void) {
     this.#site = site;
     this.#changed = changed;
   }

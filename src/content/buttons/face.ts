@@ -1,4 +1,4 @@
-import { keepToOurselves, make, pressable, words } from './elements.ts';
+import { keepToOurselves, make, pressable, words } from '../elements.ts';
 import { type Icon, icon } from './icons.ts';
 import { type Count, stepperElement } from './stepper.ts';
 import { menuElement, type Step, stepElement } from './steps.ts';

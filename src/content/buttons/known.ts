@@ -1,5 +1,5 @@
-import type { Known, ProductName, Report } from '../messages.ts';
-import { sendUntilHeard } from './browser.ts';
+import type { Known, ProductName, Report } from '../../messages.ts';
+import { sendUntilHeard } from '../browser.ts';
 
 /** Posts appear in bursts: one question for all of them. */
 const BURST_MS = 120;

@@ -1,4 +1,4 @@
-import { MARK } from '../ui/mark.ts';
+import { MARK } from '../../ui/mark.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,4 @@
-import { make, pressable, words } from './elements.ts';
+import { make, pressable, words } from '../elements.ts';
 
 /** What a next step does when it is pressed: opens an address, or acts. */
 export interface Step {

@@ -1,5 +1,6 @@
-import type { Site } from '../sites/site.ts';
-import { isAlive, sendUntilHeard } from './browser.ts';
+import type { Page } from '../../sites/page.ts';
+import type { Site } from '../../sites/site.ts';
+import { isAlive, sendUntilHeard } from '../browser.ts';
 
 /** A page has come to rest after this, and what was seen once is looked at again. */
 const SETTLED_MS = 4_000;
@@ -8,8 +9,11 @@ const REST_MS = 300_000;
 /** One or two may be something else. */
 const FEWEST_SIGNS = 3;
 
+/** What finds posts on a site, and what finds signs of them. */
+type Watched = Pick<Site, 'posts' | 'read'> & Pick<Page, 'signsOfPosts' | 'placeIn'>;
+
 /** Whether the page shows posts of which none can be read; undefined where that cannot be told. */
-export function isBlind(site: Site): boolean | undefined {
+export function isBlind(site: Watched): boolean | undefined {
   const signs = site.signsOfPosts(document);
   const isRead = (sign: Element) => {
     const post = sign.closest(site.posts);
@@ -23,7 +27,7 @@ export function isBlind(site: Site): boolean | undefined {
  * Tells the background when posts cannot be found any more, and when they can again. It looks when the browser is
  * idle: once the page rests, when it comes into view, and every few minutes. Ends with the signal.
  */
-export function watchHealth(site: Site, signal: AbortSignal): void {
+export function watchHealth(site: Watched, signal: AbortSignal): void {
   let told: boolean | undefined;
   let isSuspected = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

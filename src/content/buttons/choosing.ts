@@ -1,14 +1,20 @@
-import type { Report } from '../messages.ts';
-import type { ProductOptions } from '../model/product.ts';
-import { make } from './elements.ts';
-import { partHere, partOf } from './needs.ts';
+import type { Report } from '../../messages.ts';
+import type { ProductOptions } from '../../model/product.ts';
+import { make } from '../elements.ts';
+import { partHere, partOf } from '../needs.ts';
+import type { Part } from '../parts.ts';
+import { learnRules } from './style.ts';
 
 /** The place of what lets the shopper choose among options: empty for a moment the first time on a page. */
 function placeFor(options: ProductOptions, choose: (variant: string) => void): HTMLElement {
   const place = make('div');
+  const show = ({ run, rules }: Part<'picker'>) => {
+    learnRules(rules);
+    place.append(run(options, choose));
+  };
   const picker = partHere('picker');
-  if (picker) place.append(picker(options, choose));
-  else void partOf('picker').then((late) => late && place.append(late(options, choose)));
+  if (picker) show(picker);
+  else void partOf('picker').then((late) => late && show(late));
   return place;
 }
 

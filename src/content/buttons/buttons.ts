@@ -1,0 +1,166 @@
+import type { Report } from '../../messages.ts';
+import type { Post } from '../../model/post.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { Page } from '../../sites/page.ts';
+import type { Site } from '../../sites/site.ts';
+import { sendUntilHeard } from '../browser.ts';
+import { hintOf } from '../names.ts';
+import type { Shown } from '../products.ts';
+import { Account } from './account.ts';
+import { Face } from './face.ts';
+import { Memory } from './known.ts';
+import { learnStanding } from './standing.ts';
+import { dressLike, learnRules, sheet } from './style.ts';
+import { offerToTell } from './telling.ts';
+import { Wish } from './wish.ts';
+
+/** How many wishes are remembered that no button shows any more. */
+const MOST_WISHES = 300;
+
+interface Mounted {
+  readonly postId: string;
+  readonly faces: ReadonlyMap<Face, Wish>;
+}
+
+/** All buttons on a page, below the posts that show products. They go when the signal ends. */
+export class Buttons {
+  /** Makes a button: for what stands elsewhere than below a post. */
+  readonly Face = Face;
+  readonly sheet = sheet;
+  readonly learnRules = learnRules;
+  readonly #site: Pick<Site, 'posts'> & Page;
+  readonly #wishes = new Map<string, Wish>();
+  readonly #memory = new Memory(() => this.#refresh());
+  readonly #account: Account;
+  readonly #mounted = new Map<Element, Mounted>();
+  #theme: string | undefined;
+
+  constructor(site: Pick<Site, 'posts'> & Page, standing: Standing, signal: AbortSignal) {
+    this.#site = site;
+    this.#account = new Account(site, (handle) => {
+      void sendUntilHeard('feed/profile', { handle });
+      this.#refresh();
+    });
+    this.#account.glance();
+    this.learn(standing);
+    const themes = new MutationObserver(() => this.dress());
+    themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
+    const body = new MutationObserver(() => this.#watchBody(themes, body));
+    body.observe(document.documentElement, { childList: true });
+    this.#watchBody(themes, body);
+    signal.addEventListener('abort', () => {
+      for (const each of [themes, body]) each.disconnect();
+      this.#account.close();
+      for (const post of this.#mounted.keys()) this.hide(post);
+    });
+  }
+
+  /** Learns what the shopper wants, and shows anew what depends on it. */
+  learn(standing: Standing): void {
+    learnStanding(standing);
+    offerToTell(standing.tellThem ? this.#site : undefined);
+    this.#refresh();
+  }
+
+  /** Passes on what the background tells of a request. */
+  hear(report: Report): void {
+    this.#memory.hear(report);
+    for (const wish of this.#wishes.values()) {
+      if (wish.requestKey === report.key) wish.hear(report);
+      else wish.refresh();
+    }
+  }
+
+  /**
+   * Adds the product of the post that has the focus. Of several, the shopper chooses: the first one's button
+   * takes the focus.
+   */
+  addFocused(): void {
+    const post = document.activeElement?.closest(this.#site.posts);
+    const [first, ...others] = (post && this.#mounted.get(post)?.faces) ?? [];
+    if (!first) return;
+    const [face, wish] = first;
+    if (others.length === 0) wish.add();
+    else face.focus();
+  }
+
+  /** The wish for a product of a post, which all its buttons share. */
+  wishFor(shown: Shown, post: Post): Wish {
+    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, this.#memory, this.#account);
+    this.#wishes.set(shown.key, wish);
+    return wish;
+  }
+
+  /** Takes the looks of all buttons from the words of a post. */
+  dress(post = this.#mounted.keys().next().value): void {
+    if (!post) return;
+    const words = this.#site.words(post);
+    const theme = getComputedStyle(words).color;
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    dressLike(words);
+  }
+
+  /** Puts a button below a post for each product that it shows now, unless they stand there already. */
+  show(post: Element, read: Post, shown: readonly Shown[]): void {
+    const mounted = this.#mounted.get(post);
+    if (mounted && this.#stands(post, mounted, read.postId, shown)) return;
+    this.hide(post);
+    const place = this.#site.placeIn(post);
+    if (place) this.#mount(post, read, shown, place);
+  }
+
+  /** Takes the buttons of a post away. */
+  hide(post: Element): void {
+    for (const [face, wish] of this.#mounted.get(post)?.faces ?? []) {
+      wish.dropFace(face);
+      face.host.remove();
+    }
+    this.#mounted.delete(post);
+  }
+
+  /** Called when the page has changed. */
+  glance(): void {
+    this.#account.glance();
+  }
+
+  /** Posts that left the page take their buttons with them; wishes that were never used are forgotten. */
+  sweep(): void {
+    for (const post of this.#mounted.keys()) if (!post.isConnected) this.hide(post);
+    if (this.#wishes.size <= MOST_WISHES) return;
+    for (const [key, wish] of this.#wishes) if (wish.untouched) this.#wishes.delete(key);
+  }
+
+  #refresh(): void {
+    for (const wish of this.#wishes.values()) wish.refresh();
+  }
+
+  #watchBody(themes: MutationObserver, waiting: MutationObserver): void {
+    if (!document.body) return;
+    waiting.disconnect();
+    themes.observe(document.body, { attributeFilter: ['style', 'class'] });
+  }
+
+  #mount(post: Element, read: Post, shown: readonly Shown[], place: Element): void {
+    if (this.#theme === undefined) this.dress(post);
+    const faces = new Map<Face, Wish>();
+    for (const each of shown) {
+      const wish = this.wishFor(each, read);
+      const face = wish.newFace(shown.length > 1 ? hintOf(each) : undefined);
+      faces.set(face, wish);
+      place.before(face.host);
+    }
+    this.#mounted.set(post, { postId: read.postId, faces });
+  }
+
+  /** Whether what is mounted is still what should be. */
+  #stands(post: Element, mounted: Mounted, postId: string, shown: readonly Shown[]): boolean {
+    const wishes = [...mounted.faces.values()];
+    return (
+      mounted.postId === postId &&
+      wishes.length === shown.length &&
+      shown.every(({ key }, i) => this.#wishes.get(key) === wishes[i]) &&
+      [...mounted.faces.keys()].every(({ host }) => post.contains(host))
+    );
+  }
+}

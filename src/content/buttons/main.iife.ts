@@ -1,0 +1,9 @@
+import { PAGES } from '../../sites/pages.ts';
+import { bring } from '../parts.ts';
+import { Buttons } from './buttons.ts';
+
+bring(
+  'buttons',
+  (site, standing, signal) => new Buttons({ ...site, ...PAGES[site.name] }, standing, signal),
+  '',
+);

@@ -29,6 +29,7 @@ const RUN_BY_BACKGROUND = [
   'src/shoptab/main.ts',
   'src/content/buttons/main.iife.ts',
   'src/content/conversation/main.iife.ts',
+  'src/content/deed/main.iife.ts',
   'src/content/health/main.iife.ts',
   'src/content/picker/main.iife.ts',
 ];

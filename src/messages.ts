@@ -90,7 +90,7 @@ export const MESSAGES = {
   /** A feed needs a part of its script: the background runs it in that page, and answers when it is there. */
   'feed/needs': {
     from: 'feed',
-    body: z.object({ part: z.enum(['buttons', 'conversation', 'health', 'picker']) }),
+    body: z.object({ part: z.enum(['buttons', 'conversation', 'deed', 'health', 'picker']) }),
     answer: nothing,
   },
   /** What the journal knows of products that posts show: asked as they appear, answered without the network. */

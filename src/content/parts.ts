@@ -2,12 +2,16 @@ import type { ProductOptions } from '../model/product.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Site } from '../sites/site.ts';
 import type { Buttons } from './buttons/buttons.ts';
+import type { Asked } from './deed/asked.ts';
+import type { Deed } from './deed/deed.ts';
 import type { Handed } from './replies.ts';
 
 /** What comes into a page only once it is needed, each as a script of its own. */
 export interface Runs {
   /** Makes what shows buttons below posts, until the signal ends that. */
   buttons(site: Site, standing: Standing, signal: AbortSignal): Buttons;
+  /** Makes what carries out a press, and tells what became of it. */
+  deed(asked: Asked): Deed;
   /** Begins to tell whether posts can be found, until the signal ends that. */
   health(site: Site, signal: AbortSignal): void;
   /** Begins to read replies, until the signal it is handed ends that. */

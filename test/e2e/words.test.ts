@@ -13,6 +13,8 @@ inEachBrowser('words beside a hashtag', (on) => {
       text: ['A shirt: ', { link: `https://www.amazon.com/dp/${SHIRT}` }],
     });
     const page = await on.stage.browser.newPage(`https://x.com/${handle}/status/${id}`);
+    // The button moves what lies below it.
+    await page.waitFor('[data-hashcart]');
     await page.click('[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]');
     await page.type(text);
     await page.clickInShadow(CHIP, /^Add now/);

@@ -53,6 +53,7 @@ describe('the floors of the house', () => {
     'src/content/main.iife.ts',
     'src/content/buttons/main.iife.ts',
     'src/content/conversation/main.iife.ts',
+    'src/content/deed/main.iife.ts',
     'src/content/health/main.iife.ts',
     'src/content/picker/main.iife.ts',
     'src/shoptab/main.ts',

@@ -11,7 +11,6 @@ import { Face } from './face.ts';
 import { Memory } from './known.ts';
 import { learnStanding } from './standing.ts';
 import { dressLike, learnRules, sheet } from './style.ts';
-import { offerToTell } from './telling.ts';
 import { Wish } from './wish.ts';
 
 /** How many wishes are remembered that no button shows any more. */
@@ -58,7 +57,6 @@ export class Buttons {
   /** Learns what the shopper wants, and shows anew what depends on it. */
   learn(standing: Standing): void {
     learnStanding(standing);
-    offerToTell(standing.tellThem ? this.#site : undefined);
     this.#refresh();
   }
 
@@ -86,7 +84,8 @@ export class Buttons {
 
   /** The wish for a product of a post, which all its buttons share. */
   wishFor(shown: Shown, post: Post): Wish {
-    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, this.#memory, this.#account);
+    const around = { site: this.#site, memory: this.#memory, account: this.#account };
+    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, around);
     this.#wishes.set(shown.key, wish);
     return wish;
   }

@@ -1,6 +1,5 @@
 import { keepToOurselves, make, pressable, words } from '../elements.ts';
 import { type Icon, icon } from './icons.ts';
-import { type Count, stepperElement } from './stepper.ts';
 import { menuElement, type Step, stepElement } from './steps.ts';
 import { sheet } from './style.ts';
 
@@ -16,7 +15,8 @@ export interface Look {
   readonly name: string;
   /** Whether pressing the button itself does something now. */
   readonly ready: boolean;
-  readonly count?: Count | undefined;
+  /** How many are in the cart, and what makes the element that changes that. */
+  readonly count?: { readonly now: number; readonly element: () => HTMLElement } | undefined;
   readonly steps: readonly Step[];
   readonly menu?: { readonly name: string; readonly items: readonly Step[] } | undefined;
   readonly why: string;
@@ -116,7 +116,7 @@ function besideOf({ count, steps, menu }: Look): HTMLElement[] {
   const list = make('span', 'steps');
   list.append(...steps.map(stepElement));
   return [
-    ...(count ? [stepperElement(count)] : []),
+    ...(count ? [count.element()] : []),
     ...(steps.length > 0 ? [list] : []),
     ...(menu ? [menuElement(menu.name, menu.items)] : []),
   ];

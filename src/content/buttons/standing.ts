@@ -2,16 +2,17 @@ import { storesOf } from '../../model/profilestores.ts';
 import type { Way } from '../../model/request.ts';
 import type { Standing } from '../../model/standing.ts';
 
-type Known = Pick<Standing, 'ways' | 'profiles'>;
+type Known = Pick<Standing, 'ways' | 'profiles' | 'tellThem'>;
 
-const NOTHING: Known = { ways: {}, profiles: { stores: {}, others: 'none' } };
+let known: Known = { ways: {}, profiles: { stores: {}, others: 'none' }, tellThem: false };
 
-let known = NOTHING;
-
-/** Learns how the linked stores add, and which profile uses which. */
-export function learnStanding(standing: Known = NOTHING): void {
+/** Learns how the linked stores add, which profile uses which, and whether adds are told of. */
+export function learnStanding(standing: Known): void {
   known = standing;
 }
+
+/** Whether the shopper wants to tell in public of what they add. */
+export const tellsThem = (): boolean => known.tellThem;
 
 /** How a linked store adds; undefined for one that is not linked. */
 export const wayAt = (marketplace: string): Way | undefined => known.ways[marketplace];

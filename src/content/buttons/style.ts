@@ -18,11 +18,8 @@ button>*,.step>*{pointer-events:none}
 button,.step{cursor:pointer;background:none;border:0}
 .beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
-.more,.stepper>button{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;
-color:var(--quiet)}
-.more:hover,.stepper>button:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
-.stepper{display:inline-flex;align-items:center;border:1px solid var(--edge);border-radius:999px}
-output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
+.more{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;color:var(--quiet)}
+.more:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
 .pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding-block:3px;padding-inline:11px 14px;
 border:1px solid var(--edge);border-radius:999px;
 background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;

@@ -30,6 +30,7 @@ export async function openPage(): Promise<void> {
     <div data-testid="UserAvatar-Container-shopper"></div></button><main></main>`;
   await import('../../../src/content/buttons/main.iife.ts');
   await import('../../../src/content/conversation/main.iife.ts');
+  await import('../../../src/content/deed/main.iife.ts');
   beginReplies();
 }
 
@@ -42,10 +43,12 @@ const standing = (hashtags: readonly string[]): Standing => ({
 });
 
 /** What every feed does about replies, until it is ended. @param hashtags those that are read for */
-export function beginReplies(hashtags = [...AMAZON_HASHTAGS, ...OWN_HASHTAGS]): void {
+export function beginReplies(hashtags = [...AMAZON_HASHTAGS, ...OWN_HASHTAGS]): Feed {
   end.abort();
   end = new AbortController();
-  new Replies(x, new Feed(x, standing(hashtags), end.signal), hashtags, end.signal);
+  const feed = new Feed(x, standing(hashtags), end.signal);
+  new Replies(x, feed, hashtags, end.signal);
+  return feed;
 }
 
 /** Ends what listens. The browser's own stay: what was asked late must find someone. */
@@ -149,6 +152,10 @@ export async function toast(link = ''): Promise<void> {
 /** Lets observers and promises have their turn. */
 export const settled = () =>
   vi.waitFor(() => Promise.resolve()).then(() => new Promise(setImmediate));
+
+/** The button below a post. */
+export const buttonHost = () => document.querySelector<HTMLElement>('[data-hashcart]');
+export const buttonState = () => buttonHost()?.dataset['hashcart'];
 
 export const chipHost = () => document.querySelector<HTMLElement>('[data-hashcart-chip]');
 export const chipState = () => chipHost()?.dataset['hashcartChip'];

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partHere, partOf } from '../../../src/content/needs.ts';
-import type { PartName } from '../../../src/content/parts.ts';
-import { sent, world } from '../ui/fakeBrowser.ts';
+import { sent } from '../ui/fakeBrowser.ts';
+import { bringNothing, bringWhenAsked, giveParts, takeParts, wholeParts } from './awayparts.ts';
 import {
   BOTTLE,
   beginReplies,
+  buttonState,
   chipHost,
   chipState,
   chipText,
@@ -21,30 +21,15 @@ import {
   write,
 } from './conversationpage.ts';
 
-let whole: typeof globalThis.hashcartParts;
-
-/** As the background does it: the part is there when the answer is. */
-function bringWhenAsked(): void {
-  world.answers['feed/needs'] = async ({ part }) => {
-    await Promise.resolve();
-    globalThis.hashcartParts = { ...globalThis.hashcartParts, [part]: whole?.[part] };
-    return {};
-  };
-}
-
-const asked = (name: PartName) =>
-  sent('feed/needs').filter((body) => isDeepStrictEqual(body, { part: name }));
-
 beforeEach(async () => {
   await openPage();
-  whole ??= globalThis.hashcartParts;
-  globalThis.hashcartParts = undefined;
+  takeParts('buttons');
   beginReplies();
   bringWhenAsked();
 });
 
 afterEach(() => {
-  globalThis.hashcartParts = whole;
+  giveParts();
   closePage();
 });
 
@@ -65,6 +50,16 @@ describe('the part for replies', () => {
     await vi.waitFor(() => expect(chipState()).toBe('idle'));
     write('#amazoncart x3');
     expect(chipText()).toContain('× 3');
+    expect(sent('feed/needs')).toEqual([{ part: 'conversation' }]);
+  });
+
+  it('lets the buttons come along, where nothing needed them yet', async () => {
+    takeParts();
+    beginReplies();
+    showPostPage({ links: [BOTTLE] });
+    write('#amazoncart');
+    await vi.waitFor(() => expect(chipState()).toBe('idle'));
+    await vi.waitFor(() => expect(buttonState()).toBe('idle'));
     expect(sent('feed/needs')).toEqual([{ part: 'conversation' }, { part: 'buttons' }]);
   });
 
@@ -78,7 +73,7 @@ describe('the part for replies', () => {
   });
 
   it('is asked for again by the next field, where it could not come', async () => {
-    world.answers['feed/needs'] = () => ({});
+    bringNothing();
     showPostPage({ links: [BOTTLE] });
     write('#amazoncart');
     await settled();
@@ -86,7 +81,7 @@ describe('the part for replies', () => {
     bringWhenAsked();
     write('#amazoncart');
     await vi.waitFor(() => expect(chipState()).toBe('idle'));
-    expect(asked('conversation')).toHaveLength(2);
+    expect(sent('feed/needs')).toHaveLength(2);
   });
 
   it('begins nothing when it was all ended before it came', async () => {
@@ -107,14 +102,14 @@ describe('the part for replies', () => {
     write('#mine');
     expect(chipState()).toBe('idle');
     expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
-    expect(asked('conversation')).toHaveLength(1);
+    expect(sent('feed/needs')).toHaveLength(1);
   });
 
   it('may come twice and still begins once', async () => {
     showPostPage({ links: [BOTTLE] });
     write('#amazoncart');
     await settled();
-    globalThis.hashcartParts = { ...whole };
+    giveParts();
     write('#amazoncart x2');
     expect(document.querySelectorAll('[data-hashcart-chip]')).toHaveLength(1);
   });
@@ -122,6 +117,6 @@ describe('the part for replies', () => {
   it('is not taken from an element of the page with its name', async () => {
     Reflect.set(globalThis, 'hashcartParts', document.createElement('form'));
     expect(partHere('conversation')).toBeUndefined();
-    expect(await partOf('conversation')).toBe(whole?.conversation);
+    expect(await partOf('conversation')).toBe(wholeParts().conversation);
   });
 });

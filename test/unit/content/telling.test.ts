@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stepElement } from '../../../src/content/buttons/steps.ts';
-import { offerToTell, tellingSteps } from '../../../src/content/buttons/telling.ts';
+import { tellingSteps } from '../../../src/content/deed/telling.ts';
 import { page } from '../../../src/sites/x/page.ts';
 import { sent, world } from '../ui/fakeBrowser.ts';
 import { report } from '../ui/samples.ts';
@@ -18,18 +18,15 @@ const post = {
   links: [],
 } as const;
 
-const stepsAfter = (change: Parameters<typeof report>[0]) => tellingSteps(post, report(change));
+const stepsAfter = (change: Parameters<typeof report>[0]) =>
+  tellingSteps(page, post, report(change));
 
 beforeEach(async () => {
   await openPage();
   world.answers['cart/told'] = () => ({});
-  offerToTell(page);
 });
 
-afterEach(() => {
-  offerToTell(undefined);
-  closePage();
-});
+afterEach(closePage);
 
 describe('the offer to tell', () => {
   it.each([
@@ -54,8 +51,7 @@ describe('the offer to tell', () => {
   );
 
   it('is not there unless the shopper wants it', () => {
-    offerToTell(undefined);
-    expect(stepsAfter({ state: 'added' })).toEqual([]);
+    expect(tellingSteps(undefined, post, report({ state: 'added' }))).toEqual([]);
   });
 
   it.each(['click', 'auxclick'])('notes at a person’s %s that they went', (kind) => {

@@ -3,10 +3,13 @@ import type { ProductOptions } from '../../model/product.ts';
 import { make } from '../elements.ts';
 import { partHere, partOf } from '../needs.ts';
 import type { Part } from '../parts.ts';
-import { learnRules } from './style.ts';
 
 /** The place of what lets the shopper choose among options: empty for a moment the first time on a page. */
-function placeFor(options: ProductOptions, choose: (variant: string) => void): HTMLElement {
+function placeFor(
+  options: ProductOptions,
+  choose: (variant: string) => void,
+  learnRules: (rules: string) => void,
+): HTMLElement {
   const place = make('div');
   const show = ({ run, rules }: Part<'picker'>) => {
     learnRules(rules);
@@ -18,11 +21,15 @@ function placeFor(options: ProductOptions, choose: (variant: string) => void): H
   return place;
 }
 
-/** Makes what there is to choose, where the outcome is that something must be chosen. */
+/**
+ * Makes what there is to choose, where the outcome is that something must be chosen.
+ * @param learnRules takes how that looks
+ */
 export function choosing(
   { state, options }: Report,
   choose: (variant: string) => void,
+  learnRules: (rules: string) => void,
 ): (() => HTMLElement) | undefined {
   if (state !== 'needs-options' || !options) return undefined;
-  return () => placeFor(options, choose);
+  return () => placeFor(options, choose, learnRules);
 }

@@ -2,16 +2,7 @@ import type { Report } from '../../messages.ts';
 import type { Post } from '../../model/post.ts';
 import type { Page } from '../../sites/page.ts';
 import { sendUntilHeard, text } from '../browser.ts';
-import type { Step } from './steps.ts';
-
-type Answering = Pick<Page, 'answerAddress'>;
-
-let site: Answering | undefined;
-
-/** From now on an add is followed by an offer to tell in public, if a site is given. */
-export function offerToTell(on: Answering | undefined): void {
-  site = on;
-}
+import type { Step } from '../buttons/steps.ts';
 
 /** The hashtags of 2014: each country's word, and one for lists. */
 function hashtagFor({ target, marketplace }: Report): string {
@@ -22,8 +13,13 @@ function hashtagFor({ target, marketplace }: Report): string {
 /**
  * Offers to answer the post in public after an add, in the site's own window: the shopper sends it, or does not.
  * That they went there is noted first, so that this reply adds nothing more.
+ * @param site undefined where the shopper does not want it
  */
-export function tellingSteps({ postId }: Post, report: Report): Step[] {
+export function tellingSteps(
+  site: Pick<Page, 'answerAddress'> | undefined,
+  { postId }: Post,
+  report: Report,
+): Step[] {
   const isAdded = report.state === 'added' || report.state === 'added-adjusted';
   if (!site || !isAdded) return [];
   const to = site.answerAddress(postId, hashtagFor(report));

@@ -1,6 +1,7 @@
 import type { Report } from '../../messages.ts';
 import { text } from '../browser.ts';
-import type { Count } from './stepper.ts';
+import type { Look } from '../buttons/face.ts';
+import { stepperElement } from './stepper.ts';
 
 /** A person who steps to three means three, not one after another. */
 const SETTLED_MS = 700;
@@ -38,25 +39,23 @@ export class Quantity {
   }
 
   /** What the stepper shows, and what it does: shows the number at once, and acts when it has settled. */
-  count(show: () => void, act: (difference: number) => void): Count {
+  count(show: () => void, act: (difference: number) => void): Look['count'] {
     const now = this.#wanted ?? this.total;
-    return {
-      now,
-      names: {
-        fewer: text('quantity_fewer'),
-        more: text('quantity_more'),
-        now: text('quantity_now', String(now)),
-      },
-      change: (to) => {
-        this.#wanted = to;
-        show();
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          this.#wanted = undefined;
-          if (to !== this.total) act(to - this.total);
-          else show();
-        }, SETTLED_MS);
-      },
+    const names = {
+      fewer: text('quantity_fewer'),
+      more: text('quantity_more'),
+      now: text('quantity_now', String(now)),
     };
+    const change = (to: number) => {
+      this.#wanted = to;
+      show();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#wanted = undefined;
+        if (to !== this.total) act(to - this.total);
+        else show();
+      }, SETTLED_MS);
+    };
+    return { now, element: () => stepperElement({ now, names, change }) };
   }
 }

@@ -1,7 +1,7 @@
 import { make, pressable } from '../elements.ts';
 
 /** How many are in the cart, and what changes that. */
-export interface Count {
+interface Count {
   readonly now: number;
   readonly names: { readonly fewer: string; readonly more: string; readonly now: string };
   change(to: number): void;
@@ -16,7 +16,7 @@ export function stepperElement({ now, names, change }: Count): HTMLElement {
   stepper.setAttribute('role', 'group');
   stepper.ariaLabel = names.now;
   const button = (sign: string, name: string, to: number) => {
-    const element = pressable('', () => to >= 0 && to <= MOST && change(to));
+    const element = pressable('more', () => to >= 0 && to <= MOST && change(to));
     element.textContent = sign;
     element.ariaLabel = name;
     return element;

@@ -1,0 +1,5 @@
+/** How what follows a press looks, beside the rules of all buttons. */
+export const RULES = `
+.stepper{display:inline-flex;align-items:center;border:1px solid var(--edge);border-radius:999px}
+output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
+`;

@@ -1,4 +1,4 @@
-import type { Known, ProductName } from '../messages.ts';
+import type { Known, ProductName } from '../model/report.ts';
 import type { Request } from '../model/request.ts';
 import { requestsForProduct } from './journal/requests.ts';
 

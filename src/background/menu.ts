@@ -1,6 +1,6 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
-import type { Report } from '../messages.ts';
 import { isOutcome, meaningOf } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
 import { browser } from '../platform.ts';
 import { SITE_HOSTS } from '../sites/hosts.ts';
 import { deskAside } from './asides.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import type { Request } from '../model/request.ts';
 import { cartOf } from '../retailers/carts.ts';
 

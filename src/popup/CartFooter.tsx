@@ -1,4 +1,4 @@
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Away } from '../ui/parts.tsx';

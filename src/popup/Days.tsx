@@ -1,4 +1,4 @@
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import { dayLabel } from '../ui/time.ts';
 import { Item } from './Item.tsx';
 import type { Known } from './view.ts';

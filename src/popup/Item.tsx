@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
 import { formatMoney } from '../model/money.ts';
+import type { Report } from '../model/report.ts';
 import { Away } from '../ui/parts.tsx';
 import { t, uiLanguage } from '../ui/text.ts';
 import { timeOfDay } from '../ui/time.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import { ask } from '../ui/ask.ts';
 import { LetterTile } from '../ui/parts.tsx';
 import { storeOf } from './states.ts';

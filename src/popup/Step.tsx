@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
 import type { NextStep } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Away } from '../ui/parts.tsx';
 import { stepText, t } from '../ui/text.ts';

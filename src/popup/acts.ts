@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
 import type { NextStep } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
 import type { AddOrder } from '../model/request.ts';
 import { ask } from '../ui/ask.ts';
 import { openPage } from './open.ts';

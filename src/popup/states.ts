@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
 import { type Detail, isOutcome, meaningOf, type Tone } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
 import { detailText, outcomeText, t } from '../ui/text.ts';
 
 /** The store that a request went to; while it is unknown, the host that its link points at. */

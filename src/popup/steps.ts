@@ -1,5 +1,5 @@
-import type { Report } from '../messages.ts';
 import { isOutcome, meaningOf, type NextStep } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
 import { recogniseLink } from '../retailers/links.ts';
 import type { Known } from './view.ts';
 

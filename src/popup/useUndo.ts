@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import { ask } from '../ui/ask.ts';
 import { undoText } from '../ui/text.ts';
 import { storeOf } from './states.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../messages.ts';
+import type { Report } from '../model/report.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { ask } from '../ui/ask.ts';
 import { mayFollowShorteners } from '../ui/shorteners.ts';

@@ -1,6 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
-import type { UndoResult } from '../messages.ts';
 import type { Detail, NextStep, OutcomeWord } from '../model/outcome.ts';
+import type { UndoResult } from '../model/report.ts';
 import { browser } from '../platform.ts';
 
 /** The name of a text in the locales. */

@@ -100,7 +100,7 @@ inEachBrowser('linked stores', (on, _name) => {
   });
 
   it('shows every request that was made, and to whom', async () => {
-    const options = await on.stage.browser.extensionPage('src/options/index.html#privacy');
+    const options = await on.stage.browser.extensionPage('src/options/index.html#requests');
     await options.waitFor('table tbody tr');
     const table = await options.text('table');
     expect(table).toContain('www.amazon.com');

@@ -1,5 +1,5 @@
-import type { UndoResult } from '../../messages.ts';
 import type { OutcomeWord } from '../../model/outcome.ts';
+import type { UndoResult } from '../../model/report.ts';
 import type { CartLine, Request } from '../../model/request.ts';
 import { heldOf } from './compare.ts';
 import { failure, orHalt } from './faults.ts';

@@ -1,4 +1,4 @@
-import type { Known, ProductName, Report } from '../../messages.ts';
+import type { Known, ProductName, Report } from '../../model/report.ts';
 import { sendUntilHeard } from '../browser.ts';
 
 /** Posts appear in bursts: one question for all of them. */

@@ -1,4 +1,4 @@
-import type { Known } from '../../messages.ts';
+import type { Known } from '../../model/report.ts';
 import type { Way } from '../../model/request.ts';
 import { text } from '../browser.ts';
 import type { Look } from './face.ts';

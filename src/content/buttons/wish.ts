@@ -1,5 +1,5 @@
-import type { Known, Report } from '../../messages.ts';
 import type { Post } from '../../model/post.ts';
+import type { Known, Report } from '../../model/report.ts';
 import type { AddOrder } from '../../model/request.ts';
 import type { Page } from '../../sites/page.ts';
 import { isAlive, text } from '../browser.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../../messages.ts';
 import type { ProductOptions } from '../../model/product.ts';
+import type { Report } from '../../model/report.ts';
 import { make } from '../elements.ts';
 import { partHere, partOf } from '../needs.ts';
 import type { Part } from '../parts.ts';

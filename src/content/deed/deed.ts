@@ -1,4 +1,4 @@
-import type { Report } from '../../messages.ts';
+import type { Report } from '../../model/report.ts';
 import type { AddOrder } from '../../model/request.ts';
 import { isAlive, sendUntilHeard, text } from '../browser.ts';
 import { deadLook, workingLook } from '../buttons/looks.ts';

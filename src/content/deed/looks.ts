@@ -1,6 +1,6 @@
-import type { Report } from '../../messages.ts';
 import { formatMoney } from '../../model/money.ts';
 import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
 import { text } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
 import { named } from '../buttons/looks.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../messages.ts';
+import type { Report } from '../../model/report.ts';
 import { text } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
 import { stepperElement } from './stepper.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../../messages.ts';
 import type { Post } from '../../model/post.ts';
+import type { Report } from '../../model/report.ts';
 import type { Page } from '../../sites/page.ts';
 import { sendUntilHeard, text } from '../browser.ts';
 import type { Step } from '../buttons/steps.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Known, Report } from '../../messages.ts';
+import type { Answer } from '../../messages.ts';
+import type { Known, Report } from '../../model/report.ts';
 import type { AddOrder } from '../../model/request.ts';
 
 /** The only product there is: the post links to it as a real one would, but no store has it. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { UndoResult } from '../../../src/messages.ts';
 import { isOutcome } from '../../../src/model/outcome.ts';
+import { UndoResult } from '../../../src/model/report.ts';
 import type { AddOrder, Request } from '../../../src/model/request.ts';
 import { openWorld, type World } from '../../world/world.ts';
 import { order } from '../desk/doubles.ts';

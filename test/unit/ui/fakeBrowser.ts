@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import locale from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Answer, Body, Envelope, MessageName, Reply, Report } from '../../../src/messages.ts';
+import type { Answer, Body, Envelope, MessageName, Reply } from '../../../src/messages.ts';
 import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
+import type { Report } from '../../../src/model/report.ts';
 import type { StoreView } from '../../../src/model/storeview.ts';
 import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
 import { report } from './samples.ts';

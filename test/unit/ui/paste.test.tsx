@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../../src/messages.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { linkIn } from '../../../src/popup/pasted.ts';
 import { know, resetWorld, sent, tell, world } from './fakeBrowser.ts';

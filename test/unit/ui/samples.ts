@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/messages.ts';
+import type { Report } from '../../../src/model/report.ts';
 import type { StoreView } from '../../../src/model/storeview.ts';
 
 /** A linked store that is ready, but for what a test changes. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../../src/messages.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { know, resetWorld, sent, world } from './fakeBrowser.ts';
 import { button, controls, later, leave, says, show, sideActs, target, told } from './page.ts';

@@ -5,6 +5,7 @@ import { runCommand } from './commands.ts';
 import { receive } from './inbox.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
+import { renewFeeds } from './renewal.ts';
 import { closeLeftTabs } from './tabs/left.ts';
 import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
@@ -19,6 +20,7 @@ browser.commands?.onCommand.addListener((name) => void runCommand(name));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (isPrivateCopy()) return;
   if (browser.contextMenus) void offerInMenu();
+  if (reason === 'update') void renewFeeds();
   if (reason !== 'install') return;
   void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });

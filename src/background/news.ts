@@ -3,7 +3,8 @@ import { browser } from '../platform.ts';
 import { SITE_HOSTS } from '../sites/hosts.ts';
 import { asideOf } from './windows.ts';
 
-const FEEDS = SITE_HOSTS.map((host) => `https://${host}/*`);
+/** Match patterns of the pages that our script runs in. */
+export const FEEDS = SITE_HOSTS.map((host) => `https://${host}/*`);
 
 /** Whoever is not listening does not need the news: they ask when they open. */
 const unheard = () => undefined;

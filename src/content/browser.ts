@@ -4,12 +4,17 @@ import type { Answer, Body, MessageName, News, Reply } from '../messages.ts';
 /** The native global of Chromium 148 and of Firefox: no polyfill is shipped into somebody's feed. */
 declare const browser: Browser;
 
+/** Texts without parts that were asked for: a script that is left behind gets none any more, and has to say so. */
+const known = new Map<string, string>();
+
 /** A text of the locales; empty where there is none, and in a page that is being closed. */
 export function text(key: string, ...parts: string[]): string {
   try {
-    return browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
+    const found = browser.i18n.getMessage(key.replaceAll('-', '_'), parts);
+    if (parts.length === 0) known.set(key, found);
+    return found;
   } catch {
-    return '';
+    return known.get(key) ?? '';
   }
 }
 

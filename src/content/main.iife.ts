@@ -3,6 +3,7 @@ import { siteOf } from '../sites/sites.ts';
 import { onNews, sendUntilHeard } from './browser.ts';
 import { Feed } from './feed.ts';
 import { healthWhenIdle } from './idle.ts';
+import { takeOver } from './renewal.ts';
 import { Replies } from './replies.ts';
 
 const site = siteOf(location);
@@ -38,11 +39,12 @@ function goBy(standing: Standing | undefined): void {
 
 const ask = async (): Promise<void> => goBy(await sendUntilHeard('feed/hello', {}));
 
-onNews((news) => {
-  const buttons = running?.feed.buttons;
-  if (news.news === 'report') buttons?.hear(news.report);
-  else if (news.news === 'add-focused') buttons?.addFocused();
-  else void ask();
-});
-
-void ask();
+if (takeOver(() => running?.end.abort())) {
+  onNews((news) => {
+    const buttons = running?.feed.buttons;
+    if (news.news === 'report') buttons?.hear(news.report);
+    else if (news.news === 'add-focused') buttons?.addFocused();
+    else void ask();
+  });
+  void ask();
+}

@@ -33,6 +33,8 @@ export interface BrowserUnderTest {
   newContainerPage?(url: string): Promise<PageUnderTest>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Chromium only: takes the extension out of the browser, whatever page is in front. */
+  uninstallExtension?(): Promise<void>;
   /** Lets the extension run in private windows, as the shopper does on the browser's own page. */
   allowInPrivateWindows(): Promise<void>;
   /** Opens a page of the extension, such as `src/options/index.html`, in a tab. */

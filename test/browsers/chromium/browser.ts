@@ -64,6 +64,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await this.#manage('reload', {});
   }
 
+  async uninstallExtension(): Promise<void> {
+    await this.#browser.uninstallExtension(this.#extension.id);
+  }
+
   /** Does what the browser's own page for extensions does; resolves when the extension is back after that. */
   async #manage(call: string, change: object): Promise<void> {
     const page = await this.newPage('chrome://extensions/');

@@ -73,7 +73,12 @@ inEachBrowser('a window of its own', (on, name) => {
     // The cart that was filled is not the one of ordinary windows.
     expect(await on.stage.journey.press(ordinary, host)).toBe('added');
     expect(() => on.stage.cart()).toThrow('2 carts');
-    for (const page of [feed, ordinary]) await page.close();
+    // What is set on a page of ours there is not to be written down: it is kept apart, or cannot be set.
+    const options = await on.stage.browser.extensionPage('src/options/index.html');
+    await feed.goto(await options.url());
+    await feed.waitFor(name === 'chromium' ? '.rows .row' : '.elsewhere');
+    expect(await feed.count('.elsewhere')).toBe(name === 'chromium' ? 0 : 1);
+    for (const page of [feed, ordinary, options]) await page.close();
   });
 
   it.runIf(name === 'firefox')('that is a container: it is handed over there', async () => {

@@ -1,4 +1,4 @@
-import { isAlive, text } from './browser.ts';
+import { isAlive } from './browser.ts';
 
 /** Told by a script that begins to one that the extension left behind. A page can tell it too: nothing comes of it. */
 const BEGINS = 'hashcart-begins';
@@ -19,8 +19,6 @@ declare global {
 export function takeOver(leave: () => void): boolean {
   if (globalThis.hashcartBegan?.()) return false;
   globalThis.hashcartBegan = isAlive;
-  // Once it is left behind, it can ask for the words no more.
-  text('reload_tab');
   document.dispatchEvent(new Event(BEGINS));
   for (const host of document.querySelectorAll(LEFT)) host.remove();
   const look = () => {

@@ -1,6 +1,6 @@
 import type { Known } from '../../model/report.ts';
 import type { Way } from '../../model/request.ts';
-import { text } from '../browser.ts';
+import { text } from '../text.ts';
 import type { Look } from './face.ts';
 import type { Step } from './steps.ts';
 

@@ -1,11 +1,11 @@
 import type { ReplyWish } from '../../model/hashtags.ts';
 import type { AddOrder } from '../../model/request.ts';
-import { text } from '../browser.ts';
 import type { Buttons } from '../buttons/buttons.ts';
 import type { Face } from '../buttons/face.ts';
 import type { Wish } from '../buttons/wish.ts';
 import { make, words } from '../elements.ts';
 import { titleOf } from '../names.ts';
+import { text } from '../text.ts';
 import { lookInReply } from './replylook.ts';
 
 /** What stands beside a reply: what its hashtag adds, and a button that adds it without sending anything. */

@@ -1,9 +1,9 @@
 import { type ReplyWish, readWish } from '../../model/hashtags.ts';
 import type { Post } from '../../model/post.ts';
 import type { Composer, Writing } from '../../sites/writing.ts';
-import { text } from '../browser.ts';
 import type { Wish } from '../buttons/wish.ts';
 import type { Handed } from '../replies.ts';
+import { text } from '../text.ts';
 import { Chip } from './chip.ts';
 import { Hint } from './hint.ts';
 import type { Parents } from './parents.ts';

@@ -1,5 +1,5 @@
-import { text } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
+import { text } from '../text.ts';
 
 /** What the button beside a reply shows: the same wish as below the post, in words that fit the reply. */
 export function lookInReply(look: Look): Look {

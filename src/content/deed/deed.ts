@@ -1,8 +1,9 @@
 import type { Report } from '../../model/report.ts';
 import type { AddOrder } from '../../model/request.ts';
-import { isAlive, sendUntilHeard, text } from '../browser.ts';
+import { isAlive, sendUntilHeard } from '../browser.ts';
 import { deadLook, workingLook } from '../buttons/looks.ts';
 import { marketplaceOf, storeOf } from '../names.ts';
+import { text } from '../text.ts';
 import type { Asked } from './asked.ts';
 import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';

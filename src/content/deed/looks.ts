@@ -1,10 +1,10 @@
 import { formatMoney } from '../../model/money.ts';
 import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
-import { text } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
 import { named } from '../buttons/looks.ts';
 import type { Step } from '../buttons/steps.ts';
+import { text } from '../text.ts';
 
 /** What the steps of a button can do. */
 export interface Acts {

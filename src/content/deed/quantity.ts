@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import { text } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
+import { text } from '../text.ts';
 import { stepperElement } from './stepper.ts';
 
 /** A person who steps to three means three, not one after another. */

@@ -1,8 +1,9 @@
 import type { Post } from '../../model/post.ts';
 import type { Report } from '../../model/report.ts';
 import type { Page } from '../../sites/page.ts';
-import { sendUntilHeard, text } from '../browser.ts';
+import { sendUntilHeard } from '../browser.ts';
 import type { Step } from '../buttons/steps.ts';
+import { text } from '../text.ts';
 
 /** The hashtags of 2014: each country's word, and one for lists. */
 function hashtagFor({ target, marketplace }: Report): string {

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../model/money.ts';
-import { text } from '../browser.ts';
 import { bring } from '../parts.ts';
+import { text } from '../text.ts';
 import { Picker } from './picker.ts';
 import { RULES } from './rules.ts';
 

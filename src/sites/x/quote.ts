@@ -1,13 +1,13 @@
 import type { PostLink, QuotedPost } from '../../model/post.ts';
 import { writtenAddress } from './addresses.ts';
 import { handleIn } from './handle.ts';
-import { TEXT, textsIn, wordsOf } from './words.ts';
+import { textsIn, wordsOf } from './words.ts';
 
 /** A quoted post looks like a link but is no anchor. Badges beside a name look alike, but hold no time. */
 const LINK_LIKE = '[role="link"][tabindex="0"]';
 
 const isAlone = (part: Element) =>
-  part.querySelectorAll('time').length === 1 && part.querySelectorAll(TEXT).length < 2;
+  part.querySelectorAll('time').length === 1 && textsIn(part).length < 2;
 
 /** The second way: around a second time, which is no link as the post's own is, all with no other time or text. */
 function boxOfSecondTime(post: Element): Element | undefined {

@@ -145,7 +145,7 @@ describe('news', () => {
 
   it.each([
     ['removed', 'Removed'],
-    ['dropped', 'Nothing was added'],
+    ['dropped', 'Nothing was seen to be added'],
   ] as const)('that its request was %s lets the button rest', async (end, said) => {
     world.answers['cart/add'] = ({ key }) => report({ key, state: 'waiting' });
     come();

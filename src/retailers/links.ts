@@ -28,11 +28,13 @@ export const WRAPPING_HOST = 't.co';
 /** Mark at the end of an address that X shows only the start of. */
 const CUT = '…';
 
-/** Parses an address that may lead to a shop: web only, no user part, no odd port. */
+/** Parses an address that may lead to a shop: web only, no user part, no odd port, no letters that nobody sees. */
 function webAddress(address: string): URL | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return url.username || url.password || url.port || /[\\\s]/.test(address) ? undefined : url;
+  return url.username || url.password || url.port || /[\\\s\p{Cf}]/u.test(address)
+    ? undefined
+    : url;
 }
 
 function secure(url: URL): string {

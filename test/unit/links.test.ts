@@ -92,3 +92,35 @@ describe('a wrapped link', () => {
     });
   });
 });
+
+describe('a link whose words name one shop and whose target is another', () => {
+  const words = [
+    'https://www.amazon.com/dp/B0BFC7WQ6R',
+    'amazon.com/dp/B0BFC7WQ6R',
+    'amazon.com/d…',
+  ];
+
+  it.each(words)('"%s" leads where its target does', (text) => {
+    expect(recognisePostLink({ href: 'https://evil.example/dp/B0BFC7WQ6R', text })).toBeUndefined();
+    const href = 'https://www.amazon.de/dp/B0N0TEB00K';
+    const link = recognisePostLink({ href, text, domain: 'amazon.com' });
+    expect(link).toMatchObject({ marketplace: 'amazon.de', id: 'B0N0TEB00K' });
+  });
+
+  it('is followed where only the start of its address or the domain of its card is known', () => {
+    const href = 'https://t.co/abc';
+    const followed = { kind: 'unresolved', retailer: 'amazon', url: href };
+    expect(recognisePostLink({ href, text: 'amazon.com/Some-Words…' })).toEqual(followed);
+    expect(recognisePostLink({ href, domain: 'amazon.com' })).toEqual(followed);
+  });
+
+  it.each([
+    'https://www.amazon.com\u200b.evil.example/dp/B0BFC7WQ6R',
+    'https://www.ama\u00adzon.com/dp/B0BFC7WQ6R',
+    'https://www.amazon.com/\u202eq/dp/B0BFC7WQ6R',
+    'https://evil.example/https://www.amazon.com/dp/B0BFC7WQ6R',
+    'https://www.amazon.com\\@evil.example/dp/B0BFC7WQ6R',
+  ])('is nothing where letters hide what it says: %j', (text) => {
+    expect(recognisePostLink({ href: 'https://t.co/abc', text })).toBeUndefined();
+  });
+});

@@ -7,10 +7,11 @@ const CUT = '…';
  * @returns the whole address where it is there; else what one sees, cut where it ends in an ellipsis
  */
 export function addressOf(link: Element): string {
-  const hidden = [...link.querySelectorAll(HIDDEN)].map((span) => span.textContent ?? '');
+  const hidden = [...link.querySelectorAll(HIDDEN)];
   const text = (link.textContent ?? '').replace(/\s+/g, '');
-  if (!/^https?:\/\//.test(hidden[0] ?? '')) return text;
-  return hidden.length > 1 && hidden.at(-1) === CUT ? text.slice(0, -CUT.length) : text;
+  if (!/^https?:\/\//.test(hidden[0]?.textContent ?? '')) return text;
+  const isCut = hidden.length > 1 && hidden.at(-1)?.textContent === CUT;
+  return isCut ? text.slice(0, -CUT.length) : text;
 }
 
 /** The address in a link that is only text, as in a quoted post; undefined for other text. */

@@ -6,6 +6,7 @@ export function handleIn(element: Element): string | undefined {
   const avatar = element.querySelector(`[data-testid^="${AVATAR}"]`);
   const named = avatar?.getAttribute('data-testid')?.slice(AVATAR.length);
   if (named) return named;
-  const texts = [...element.querySelectorAll('span')].map((span) => span.textContent?.trim() ?? '');
-  return texts.map((text) => WRITTEN.exec(text)?.[1]).find(Boolean);
+  // A text in many spans, one in another, is looked at once.
+  const spans = [...element.querySelectorAll('span')].filter((span) => !span.firstElementChild);
+  return spans.map((span) => WRITTEN.exec(span.textContent?.trim() ?? '')?.[1]).find(Boolean);
 }

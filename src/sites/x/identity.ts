@@ -3,6 +3,9 @@ import { handleIn } from './handle.ts';
 /** `/handle/status/ID`, also with what follows it: `/analytics`, `/photo/1`, `/history`. */
 const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,24})(?:\/|$)/;
 
+/** What links more often to posts was not written for people. */
+const MOST_LINKS = 300;
+
 /** Who wrote which post. */
 export interface Identity {
   readonly author: string;
@@ -25,7 +28,9 @@ export function identify(
   post: Element,
   isQuoted: (element: Element) => boolean,
 ): Identity | undefined {
-  const links = [...post.querySelectorAll('a[href*="/status/"]')].filter((link) => !isQuoted(link));
+  const links = [...post.querySelectorAll('a[href*="/status/"]')]
+    .slice(0, MOST_LINKS)
+    .filter((link) => !isQuoted(link));
   const timed = links.find((link) => link.querySelector('time'));
   for (const link of timed ? [timed, ...links] : links) {
     const identity = identityOf(link);

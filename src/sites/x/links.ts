@@ -5,6 +5,10 @@ import { TEXT } from './words.ts';
 /** A post with more links than this was not written for people. */
 const MOST_LINKS = 300;
 
+/** Of a card with many products; and how far around a link it reaches. */
+const MOST_CARD_LINKS = 30;
+const CARD_DEPTH = 16;
+
 const CARD = '[data-testid="card.wrapper"]';
 /** Without a mark of its own, a card is what leads out of the site beside the text. */
 const CARD_SECOND_WAY = 'a[href][target="_blank"]';
@@ -47,7 +51,8 @@ function cardDomain(link: Element, card: Element): string | undefined {
   const label = link.getAttribute('aria-label')?.trim().split(/\s+/)[0];
   const line = card.querySelector('[data-testid$=".detail"] [dir], [dir="auto"]')?.textContent;
   const below = card.parentElement?.querySelectorAll(':scope > a, :scope > div > a') ?? [];
-  const named = [...below, ...card.querySelectorAll('a')].map((from) => from.textContent);
+  const anchors = [...below, ...card.querySelectorAll('a')].slice(0, MOST_CARD_LINKS);
+  const named = anchors.map((from) => from.textContent);
   return firstDomain([label, line, ...named]);
 }
 
@@ -55,7 +60,7 @@ function cardDomain(link: Element, card: Element): string | undefined {
 function cardAround(link: Element): Element {
   const href = link.getAttribute('href');
   let card = link;
-  while (card.parentElement) {
+  for (let depth = 0; card.parentElement && depth < CARD_DEPTH; depth++) {
     const links = [...card.parentElement.querySelectorAll('a')];
     if (links.some((each) => each.getAttribute('href') !== href)) break;
     card = card.parentElement;
@@ -66,7 +71,7 @@ function cardAround(link: Element): Element {
 function cardLinks(post: Element): PostLink[] {
   const way = post.querySelector(CARD) ? `${CARD} a[href], ${BELOW_CARD}` : CARD_SECOND_WAY;
   const anchors = [...post.querySelectorAll(way)].filter((link) => !link.closest(TEXT));
-  return webLinks(anchors, (link) => ({
+  return webLinks(anchors.slice(0, MOST_CARD_LINKS), (link) => ({
     domain: cardDomain(link, link.closest(CARD) ?? cardAround(link)) ?? '',
   }));
 }

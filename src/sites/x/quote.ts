@@ -6,6 +6,9 @@ import { textsIn, wordsOf } from './words.ts';
 /** A quoted post looks like a link but is no anchor. Badges beside a name look alike, but hold no time. */
 const LINK_LIKE = '[role="link"][tabindex="0"]';
 
+/** A post has a few such boxes at most. */
+const MOST_BOXES = 50;
+
 const isAlone = (part: Element) =>
   part.querySelectorAll('time').length === 1 && textsIn(part).length < 2;
 
@@ -21,7 +24,7 @@ function boxOfSecondTime(post: Element): Element | undefined {
 
 /** The box of the post that is quoted in a post, if one is. */
 export function quoteIn(post: Element): Element | undefined {
-  const boxes = [...post.querySelectorAll(LINK_LIKE)];
+  const boxes = [...post.querySelectorAll(LINK_LIKE)].slice(0, MOST_BOXES);
   return boxes.find((box) => box.querySelector('time')) ?? boxOfSecondTime(post);
 }
 

@@ -8,12 +8,17 @@ export const TEXT =
 /** Longer than any post may be; what is longer was not written to be read. */
 const MOST_WORDS = 30_000;
 
+/** A long article has some hundreds of paragraphs, all in one. */
+const MOST_TEXTS = 50;
+
 const ELEMENTS_AND_TEXT = 5;
 const ELEMENT = 1;
 
 /** The parts of an element that are written words, each once: the ways to find them meet in most. */
 export const textsIn = (element: Element): Element[] =>
-  [...element.querySelectorAll(TEXT)].filter((text) => !text.parentElement?.closest(TEXT));
+  [...element.querySelectorAll(TEXT)]
+    .slice(0, MOST_TEXTS)
+    .filter((text) => !text.parentElement?.closest(TEXT));
 
 /** The text of an element as one reads it. Emoji are pictures with the character as their alternative. */
 export function wordsOf(element: Element): string {

@@ -1,12 +1,17 @@
 import type { Standing } from '../model/standing.ts';
 import type { Site } from '../sites/site.ts';
+import { allIn, isA, nearest } from './asking.ts';
 import type { Buttons } from './buttons/buttons.ts';
 import { partHere, partOf } from './needs.ts';
 import type { Part } from './parts.ts';
 import { productsOf } from './products.ts';
+import { readPost } from './reading.ts';
 
 /** What one frame may spend on posts; the rest waits for the next. */
 const BUDGET_MS = 4;
+
+/** When more changes at once, the page is looked at as a whole: that takes as long however much changed. */
+const MOST_CHANGES = 1_000;
 
 /**
  * Watches a page for posts and finds those that show products: buttons come with the first of them. One observer,
@@ -59,6 +64,10 @@ export class Feed {
 
   #notice(records: readonly MutationRecord[]): void {
     this.#buttons?.glance();
+    if (changesIn(records) > MOST_CHANGES) {
+      this.#queue(document.querySelectorAll(this.#site.posts));
+      return;
+    }
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) this.#noticeAdded(node);
       if (removedNodes.length > 0 || type === 'attributes') this.#noticeChange(target);
@@ -66,15 +75,15 @@ export class Feed {
   }
 
   #noticeAdded(node: Element): void {
-    if (node.matches(this.#site.posts)) this.#queue([node]);
-    else if (!this.#noticeChange(node)) this.#queue(node.querySelectorAll(this.#site.posts));
+    if (isA(node, this.#site.posts)) this.#queue([node]);
+    else if (!this.#noticeChange(node)) this.#queue(allIn(node, this.#site.posts));
   }
 
   /** A change inside a post: it may show another post now, more of its text, or have lost our button. */
   #noticeChange(target: Node): boolean {
     if (!(target instanceof Element)) return false;
-    const post = target.closest(this.#site.posts);
-    const noise = target.closest(this.#site.noise);
+    const post = nearest(target, this.#site.posts);
+    const noise = nearest(target, this.#site.noise);
     // A window can be of the same role as what makes noise in a post.
     if (post && !(noise && post.contains(noise))) this.#queue([post]);
     return post !== null;
@@ -94,15 +103,24 @@ export class Feed {
     const end = performance.now() + BUDGET_MS;
     for (const post of this.#waiting) {
       this.#waiting.delete(post);
-      if (post.isConnected) this.#visit(post);
+      this.#attempt(post);
       if (performance.now() > end) break;
     }
     this.#buttons?.sweep();
     this.#queue([]);
   }
 
+  /** What cannot be read, however it is made, is no post; the others are read all the same. */
+  #attempt(post: Element): void {
+    try {
+      if (post.isConnected) this.#visit(post);
+    } catch {
+      this.#buttons?.hide(post);
+    }
+  }
+
   #visit(post: Element): void {
-    const read = this.#site.read(post);
+    const read = readPost(this.#site, post);
     const shown = read ? productsOf(read) : [];
     if (!read || shown.length === 0) this.#buttons?.hide(post);
     else if (this.buttons) this.buttons.show(post, read, shown);
@@ -114,3 +132,6 @@ export class Feed {
     if (await this.bringButtons()) this.#queue([post]);
   }
 }
+
+const changesIn = (records: readonly MutationRecord[]) =>
+  records.reduce((sum, { addedNodes }) => sum + 1 + addedNodes.length, 0);

@@ -5,6 +5,9 @@ import { Feed } from './feed.ts';
 import { healthWhenIdle } from './idle.ts';
 import { takeOver } from './renewal.ts';
 import { Replies } from './replies.ts';
+import { standFirst } from './sight/first.ts';
+
+standFirst();
 
 const site = siteOf(location);
 

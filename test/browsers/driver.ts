@@ -37,6 +37,8 @@ export interface PageDriver {
   /** Role and accessible name of each visible control in that root, in the order of `visibleControls`. */
   controlsInShadow(host: string): Promise<Control[]>;
   bringToFront(): Promise<void>;
+  /** Moves the mouse there. */
+  moveTo(point: Point): Promise<void>;
   clickAt(point: Point): Promise<void>;
   press(key: Key, modifiers: readonly Modifier[]): Promise<void>;
   type(text: string): Promise<void>;

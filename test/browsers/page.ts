@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Control, Held, PageDriver, Point, ScreenshotOptions } from './driver.ts';
 import { middleOf, shownText, visibleControls } from './in-page.ts';
 import type { Key, Modifier } from './keys.ts';
 import { expressionOf, type InPage, jsonOf, literals } from './script.ts';
 import { until } from './until.ts';
+
+/** A person does not press where the mouse has only just come: our buttons want a moment of 200 ms. */
+const HOVER_MS = 250;
 
 export interface WaitOptions {
   readonly timeout?: number;
@@ -13,6 +17,8 @@ export interface WaitOptions {
 /** One page in a real browser. Input is trusted input, as from a person; whatever needs an element waits for it. */
 export class PageUnderTest {
   readonly #driver: PageDriver;
+  /** Where the mouse rests over a control. */
+  #hovers: Point | undefined;
 
   constructor(driver: PageDriver) {
     this.#driver = driver;
@@ -23,10 +29,12 @@ export class PageUnderTest {
   }
 
   goto(url: string): Promise<void> {
+    this.#hovers = undefined;
     return this.#driver.goto(url);
   }
 
   reload(): Promise<void> {
+    this.#hovers = undefined;
     return this.#driver.reload();
   }
 
@@ -91,11 +99,13 @@ export class PageUnderTest {
     const point = await until(`${selector} at rest, uncovered`, async () =>
       parsePoint(await this.#driver.run(expressionOf(middleOf, [find]))),
     );
+    this.#hovers = undefined;
     await this.#driver.clickAt(point);
   }
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.bringToFront();
+    this.#hovers = undefined;
     await this.#driver.clickAt({ x, y });
   }
 
@@ -148,13 +158,31 @@ export class PageUnderTest {
     return this.#driver.controlsInShadow(host);
   }
 
-  /** Clicks the control with this accessible name in a shadow root. */
+  /** Clicks the control with this accessible name in a shadow root, as a person does: after a look at it. */
   async clickInShadow(host: string, name: string | RegExp): Promise<void> {
+    await this.#driver.clickAt(await this.hoverInShadow(host, name));
+  }
+
+  /** Holds the mouse over the control with this accessible name in a shadow root. @returns where that is */
+  async hoverInShadow(host: string, name: string | RegExp): Promise<Point> {
+    const point = await this.#pointInShadow(host, name);
+    const { x, y } = point;
+    if (x === this.#hovers?.x && y === this.#hovers.y) return point;
+    // A mouse comes from somewhere: one that is there already, as after a reload, is told of by no browser.
+    await this.#driver.moveTo({ x: x - 2, y });
+    await this.#driver.moveTo(point);
+    // The page has heard of it once it has drawn itself again.
+    await this.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+    await pause(HOVER_MS);
+    this.#hovers = point;
+    return point;
+  }
+
+  async #pointInShadow(host: string, name: string | RegExp): Promise<Point> {
     await this.bringToFront();
-    const point = await until(`a control named ${name} at rest in ${host}`, () =>
+    return until(`a control named ${name} at rest in ${host}`, () =>
       this.#controlInShadow(host, name),
     );
-    await this.#driver.clickAt(point);
   }
 
   async #controlInShadow(host: string, name: string | RegExp): Promise<Point | null> {

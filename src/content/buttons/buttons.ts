@@ -6,6 +6,7 @@ import type { Site } from '../../sites/site.ts';
 import { sendUntilHeard } from '../browser.ts';
 import { hintOf } from '../names.ts';
 import type { Shown } from '../products.ts';
+import { watchPresses } from '../sight/guard.ts';
 import { Account } from './account.ts';
 import { Face } from './face.ts';
 import { Memory } from './known.ts';
@@ -42,6 +43,7 @@ export class Buttons {
     });
     this.#account.glance();
     this.learn(standing);
+    watchPresses(site.posts, signal);
     const themes = new MutationObserver(() => this.dress());
     themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
     const body = new MutationObserver(() => this.#watchBody(themes, body));

@@ -1,4 +1,6 @@
 import { keepToOurselves, make, pressable, words } from '../elements.ts';
+import { guard, type Hindrance } from '../sight/guard.ts';
+import { text } from '../text.ts';
 import { type Icon, icon } from './icons.ts';
 import { menuElement, type Step, stepElement } from './steps.ts';
 import { sheet } from './style.ts';
@@ -34,6 +36,7 @@ export class Face {
   readonly #beside = make('span', 'beside');
   readonly #why = make('p', 'why');
   readonly #below = make('div', 'below');
+  readonly #hindrance = make('p', 'why');
   readonly #said = make('span', 'said');
   #besideSays = '';
 
@@ -51,8 +54,9 @@ export class Face {
     this.#said.setAttribute('role', 'status');
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
-    this.#root.append(line, this.#below, this.#why, this.#said);
+    this.#root.append(line, this.#below, this.#why, this.#hindrance, this.#said);
     keepToOurselves(this.host);
+    guard(this.host, this.#root, (hindrance) => this.#hinder(hindrance));
   }
 
   /** Shows a state. The button stays the same element, and the keyboard's focus stays where it is of use. */
@@ -88,6 +92,13 @@ export class Face {
   /** Says a result to those who do not see it. */
   say(result: string): void {
     this.#said.textContent = result;
+  }
+
+  /** Says why a press did nothing, until one does something. */
+  #hinder(hindrance: Hindrance | undefined): void {
+    const why = hindrance && text(hindrance);
+    this.#hindrance.replaceChildren(...(why ? [words(why)] : []));
+    if (why) this.say(why);
   }
 
   #showPill({ state, icon: shape, label, hint, name, ready }: Look): void {

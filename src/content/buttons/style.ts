@@ -6,12 +6,17 @@ const ON_LIGHT = 'color-scheme:light;--brand:#5646d6;--good:#0b7a53;--warn:#8a5a
 const ON_DARK = 'color-scheme:dark;--brand:#b3a8ff;--good:#5fd6a4;--warn:#f0c060;--bad:#ff9a91';
 
 /**
+ * What is important here is out of the page's reach: our own place comes before its sheets, and before what it
+ * writes on the element itself.
+ */
+const important = (declarations: string) => declarations.replaceAll(/;|$/g, '!important;');
+
+/**
  * A press whose target is made anew between down and up would be lost: so what is in a button is no target, the button
  * itself is.
  */
 const RULES = `
-:host{all:initial;display:block;margin-top:10px;contain:layout style;cursor:default;
---edge:color-mix(in srgb,var(--ink) 26%,transparent);--quiet:color-mix(in srgb,var(--ink) 72%,transparent)}
+:host{${important('all:initial;display:block;margin-top:10px;contain:layout style;cursor:default;--edge:color-mix(in srgb,var(--ink) 26%,transparent);--quiet:color-mix(in srgb,var(--ink) 72%,transparent)')}}
 *{box-sizing:border-box;font:inherit;color:inherit}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
 button>*,.step>*{pointer-events:none}
@@ -66,10 +71,16 @@ export function learnRules(more: string): void {
   sheet.replaceSync(rules + dress);
 }
 
+/** What a page writes in, as one can see it: neither clear nor too small to read. */
+const solid = (color: string) => `rgb(from ${color} r g b/1)`;
+const SMALLEST_PX = 11;
+
 /** Takes ink and face from the words of the post around the button; light ink means a dark page. */
 export function dressLike(words: Element): void {
   const { color, fontFamily, fontSize } = getComputedStyle(words);
   const colors = isLight(color) ? ON_DARK : ON_LIGHT;
-  dress = `:host{--ink:${color};${colors};color:${color};font-family:${fontFamily};font-size:${fontSize}}`;
+  const ink = `--ink:${solid(color)};color:var(--ink)`;
+  const face = `font-family:${fontFamily};font-size:max(${SMALLEST_PX}px,${fontSize})`;
+  dress = `:host{${important([ink, colors, face].join(';'))}}`;
   sheet.replaceSync(rules + dress);
 }

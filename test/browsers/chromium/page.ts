@@ -44,6 +44,10 @@ export class ChromiumPage implements PageDriver {
     if (this.#place === 'tab') await this.#page.bringToFront();
   }
 
+  async moveTo({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.move(x, y);
+  }
+
   async clickAt({ x, y }: Point): Promise<void> {
     await this.#page.mouse.click(x, y);
   }

@@ -63,10 +63,13 @@ export class FirefoxPage implements PageDriver {
     return this.#session.bringToFront(this.#handle);
   }
 
-  clickAt({ x, y }: Point): Promise<void> {
-    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+  moveTo(point: Point): Promise<void> {
+    return this.#act('pointer', [moveTo(point)]);
+  }
+
+  clickAt(point: Point): Promise<void> {
     return this.#act('pointer', [
-      move,
+      moveTo(point),
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
@@ -106,6 +109,13 @@ export class FirefoxPage implements PageDriver {
     );
   }
 }
+
+const moveTo = ({ x, y }: Point) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  origin: 'viewport',
+});
 
 function keystroke(value: string): object[] {
   return [

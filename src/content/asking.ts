@@ -1,0 +1,13 @@
+/** A form of the page answers with a field of its own to any of these names. */
+const { closest, matches, querySelectorAll } = Element.prototype;
+
+/** Whether any element of a page matches. */
+export const isA = (element: Element, selector: string): boolean => matches.call(element, selector);
+
+/** The nearest that matches: any element of a page itself, or what is around it. */
+export const nearest = (element: Element, selector: string): Element | null =>
+  closest.call(element, selector);
+
+/** All that match in any element of a page. */
+export const allIn = (element: Element, selector: string): Iterable<Element> =>
+  querySelectorAll.call(element, selector);

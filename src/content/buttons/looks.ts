@@ -56,9 +56,15 @@ export const named = (state: string, label: string) => ({
   name: `${text('button_add')}: ${label}`,
 });
 
-/** The button while something is under way. */
-export function workingLook(key: string): Look {
-  return { ...named('working', text(key)), icon: 'spin', ready: false, steps: [], why: '' };
+/** The button while something is under way. @param parts what the text tells */
+export function workingLook(key: string, ...parts: string[]): Look {
+  return {
+    ...named('working', text(key, ...parts)),
+    icon: 'spin',
+    ready: false,
+    steps: [],
+    why: '',
+  };
 }
 
 /** The button whose extension was updated or removed under it. */

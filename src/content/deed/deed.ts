@@ -7,7 +7,7 @@ import { text } from '../text.ts';
 import type { Asked } from './asked.ts';
 import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
-import { type Acts, outcomeIn, outcomeLook, waitingLook } from './looks.ts';
+import { type Acts, lookInLine, outcomeIn, outcomeLook, waitingLook } from './looks.ts';
 import { orderFor } from './orders.ts';
 import { Quantity } from './quantity.ts';
 import { tellingSteps } from './telling.ts';
@@ -18,6 +18,8 @@ export class Deed {
   readonly #quantity = new Quantity();
   #report: Report | undefined;
   #busy = false;
+  /** The key of the order that was sent and not answered yet. */
+  #underway: string | undefined;
   /** What was ordered last: its next steps go on with that. */
   #ordered: Partial<AddOrder> = {};
 
@@ -27,7 +29,7 @@ export class Deed {
 
   /** The key of the request that is shown, to tell whose news it is. */
   get requestKey(): string | undefined {
-    return this.#report?.key;
+    return this.#underway ?? this.#report?.key;
   }
 
   /** Whether it has something to show: else the button rests. */
@@ -45,7 +47,7 @@ export class Deed {
   hear(report: Report): void {
     this.#quantity.note(report);
     this.#report = report;
-    if (!this.#busy) this.#showReport(report);
+    if (!this.#busy || report.state === 'working') this.#showReport(report);
   }
 
   /** Says something below the button, in place of the outcome's reason. */
@@ -61,7 +63,7 @@ export class Deed {
     const { show } = this.#asked;
     if (outcomeIn(report)) this.#showOutcome(report, why);
     else if (report.state === 'waiting') show(waitingLook(this.#store), text('reason_waiting'));
-    else if (report.state === 'working') show(workingLook('button_working'));
+    else if (report.state === 'working') show(lookInLine(report));
     else this.#rest(report, why);
   }
 
@@ -129,7 +131,9 @@ export class Deed {
     const { shown, post, profile, show } = this.#asked;
     const order = orderFor(shown, post, { profile: profile(), ...this.#ordered, ...change });
     void this.#while(change.look ? 'button_looking' : 'button_working', async () => {
+      this.#underway = order.key;
       const report = await sendUntilHeard('cart/add', order);
+      this.#underway = undefined;
       if (!report) return show(deadLook(), text('reload_tab'));
       this.#report = report;
       this.#quantity.note(report);

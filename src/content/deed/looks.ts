@@ -2,7 +2,7 @@ import { formatMoney } from '../../model/money.ts';
 import { isOutcome, meaningOf, type NextStep, type OutcomeWord } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import type { Look } from '../buttons/face.ts';
-import { named } from '../buttons/looks.ts';
+import { named, workingLook } from '../buttons/looks.ts';
 import type { Step } from '../buttons/steps.ts';
 import { text } from '../text.ts';
 
@@ -56,6 +56,10 @@ function stepOf(step: NextStep, parts: readonly string[], urls: Urls, acts: Acts
   const url = urls[URL_OF_STEP[step] ?? 'link'];
   return url && /^https?:\/\//.test(url) ? [{ label, to: url }] : [];
 }
+
+/** The button while its request is under way, or waits for others at the same store. */
+export const lookInLine = ({ ahead }: Report): Look =>
+  ahead ? workingLook('button_in_line', String(ahead)) : workingLook('button_working');
 
 /** The button while the shopper is at the store's own page. */
 export function waitingLook(store: string): Look {

@@ -143,6 +143,26 @@ describe('news', () => {
     await state('added');
   });
 
+  it('of its own request tells how many come before it, while that is under way', async () => {
+    let answer = () => {};
+    world.answers['cart/add'] = ({ key }) =>
+      new Promise((resolve) => {
+        answer = () => resolve(report({ key, state: 'added' }));
+      });
+    come();
+    press(pill());
+    await vi.waitFor(() => expect(orders()).toHaveLength(1));
+    const [order] = orders();
+    if (!order) throw new Error('nothing was ordered');
+    feed.buttons?.hear(report({ key: order.key, state: 'working', ahead: 2 }));
+    expect(written()).toContain('Waiting: 2 before it');
+    expect(buttonState()).toBe('working');
+    feed.buttons?.hear(report({ key: order.key, state: 'working', ahead: 0 }));
+    expect(written()).toContain('Adding…');
+    answer();
+    await state('added');
+  });
+
   it.each([
     ['removed', 'Removed'],
     ['dropped', 'Nothing was seen to be added'],

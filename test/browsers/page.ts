@@ -17,8 +17,6 @@ export interface WaitOptions {
 /** One page in a real browser. Input is trusted input, as from a person; whatever needs an element waits for it. */
 export class PageUnderTest {
   readonly #driver: PageDriver;
-  /** Where the mouse rests over a control. */
-  #hovers: Point | undefined;
 
   constructor(driver: PageDriver) {
     this.#driver = driver;
@@ -29,12 +27,10 @@ export class PageUnderTest {
   }
 
   goto(url: string): Promise<void> {
-    this.#hovers = undefined;
     return this.#driver.goto(url);
   }
 
   reload(): Promise<void> {
-    this.#hovers = undefined;
     return this.#driver.reload();
   }
 
@@ -99,13 +95,11 @@ export class PageUnderTest {
     const point = await until(`${selector} at rest, uncovered`, async () =>
       parsePoint(await this.#driver.run(expressionOf(middleOf, [find]))),
     );
-    this.#hovers = undefined;
     await this.#driver.clickAt(point);
   }
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.bringToFront();
-    this.#hovers = undefined;
     await this.#driver.clickAt({ x, y });
   }
 
@@ -163,26 +157,21 @@ export class PageUnderTest {
     await this.#driver.clickAt(await this.hoverInShadow(host, name));
   }
 
-  /** Holds the mouse over the control with this accessible name in a shadow root. @returns where that is */
+  /** Holds the mouse over the control with this accessible name, until that rests. @returns where it is */
   async hoverInShadow(host: string, name: string | RegExp): Promise<Point> {
-    const point = await this.#pointInShadow(host, name);
-    const { x, y } = point;
-    if (x === this.#hovers?.x && y === this.#hovers.y) return point;
-    // A mouse comes from somewhere: one that is there already, as after a reload, is told of by no browser.
-    await this.#driver.moveTo({ x: x - 2, y });
-    await this.#driver.moveTo(point);
-    // The page has heard of it once it has drawn itself again.
-    await this.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
-    await pause(HOVER_MS);
-    this.#hovers = point;
-    return point;
-  }
-
-  async #pointInShadow(host: string, name: string | RegExp): Promise<Point> {
     await this.bringToFront();
-    return until(`a control named ${name} at rest in ${host}`, () =>
-      this.#controlInShadow(host, name),
-    );
+    return until(`a control named ${name} at rest in ${host}`, async () => {
+      const point = await this.#controlInShadow(host, name);
+      if (!point) return null;
+      // A mouse comes from somewhere: one that is there already, as after a reload, is told of by no browser.
+      await this.#driver.moveTo({ x: point.x - 2, y: point.y });
+      await this.#driver.moveTo(point);
+      // The page has heard of it once it has drawn itself again.
+      await this.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+      await pause(HOVER_MS);
+      const { x, y } = (await this.#controlInShadow(host, name)) ?? {};
+      return x === point.x && y === point.y && point;
+    });
   }
 
   async #controlInShadow(host: string, name: string | RegExp): Promise<Point | null> {

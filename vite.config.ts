@@ -97,7 +97,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'e2e',
             include: ['test/e2e/**/*.test.ts'],
-            fileParallelism: false,
+            // Browsers wait for most of their time: two at once are faster, more are not on a small machine.
+            maxWorkers: 2,
             testTimeout: 120_000,
             hookTimeout: 180_000,
           },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { inEachBrowser } from './browsers.ts';
 
@@ -198,6 +199,16 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     await page.close();
   });
 
+  /** What is known of a product comes a moment after its button, and may move what is below: then one presses again. */
+  const openReply = (page: PageUnderTest, post: string) =>
+    until('the window for a reply', async () => {
+      await page.click(`${post} [data-testid="reply"]`);
+      return page.waitFor(WINDOW, { timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+
   it('works in the columns of X Pro, and in the window opened from one', async () => {
     const { handle, id } = post(BOTTLE);
     const pro = 'https://pro.x.com';
@@ -216,7 +227,7 @@ inEachBrowser('a reply with a hashtag', (on, name) => {
     const button = `${column} ${buttonIn(`/status/${other.id}`)}`;
     await page.waitFor(button);
     await page.waitFor(`${column} + * ${buttonIn(`/status/${other.id}`)}`);
-    await page.click(`${column} article:has(a[href*="/status/${other.id}"]) [data-testid="reply"]`);
+    await openReply(page, `${column} article:has(a[href*="/status/${other.id}"])`);
     await typeInto(page, `${WINDOW} ${FIELD}`, '#amazoncart');
     await page.waitForShadowText(`${WINDOW} ${CHIP}`, /B0N0TEB00K.*Add now/s);
     await page.click(`${WINDOW} [data-testid="tweetButton"]`);

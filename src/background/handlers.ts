@@ -16,7 +16,7 @@ import { tell } from './news.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rememberProfile, standing } from './standing.ts';
-import { changeStore, endSubstitute, rested, substitute } from './storebook.ts';
+import { changeWay, endSubstitute, substitute } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
 import { asideOf, isPrivateAside, isPrivateCopy } from './windows.ts';
@@ -135,14 +135,13 @@ export const handlers: {
   'stores/link': async ({ marketplace }) => ({ store: await linkStore(marketplace) }),
 
   async 'stores/set-way'({ marketplace, way }) {
-    await changeStore(marketplace, (store) => ({ ...rested(store), way }));
+    await changeWay(marketplace, way);
     return {};
   },
 
   async 'stores/use-tab'({ marketplace }, { tab }) {
     const isRefused = (await linkedStore(marketplace))?.refusals;
-    if (isRefused && !asideOf(tab))
-      await changeStore(marketplace, (store) => ({ ...rested(store), way: 'tab' }));
+    if (isRefused && !asideOf(tab)) await changeWay(marketplace, 'tab');
     return {};
   },
 

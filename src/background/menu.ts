@@ -2,8 +2,8 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { isOutcome, meaningOf } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { browser } from '../platform.ts';
-import { SITE_HOSTS } from '../sites/hosts.ts';
 import { deskAside } from './asides.ts';
+import { FEEDS } from './news.ts';
 import { reportOf } from './report.ts';
 import { loadSettings } from './settings.ts';
 import { asideOf } from './windows.ts';
@@ -23,7 +23,7 @@ export async function offerInMenu(): Promise<void> {
     id: ITEM,
     title: browser.i18n.getMessage('menu_add'),
     contexts: ['link'],
-    documentUrlPatterns: SITE_HOSTS.map((host) => `https://${host}/*`),
+    documentUrlPatterns: [...FEEDS],
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Way } from '../model/request.ts';
 import type { LinkedStore } from '../model/settings.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { restTime } from './desk/rest.ts';
@@ -6,7 +7,7 @@ import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 
 /** Changes one linked store, and tells what is open. */
-export async function changeStore(
+async function changeStore(
   marketplace: string,
   change: (store: LinkedStore) => LinkedStore,
 ): Promise<void> {
@@ -27,6 +28,10 @@ export const rested = ({ restsUntil: _, ...store }: LinkedStore): LinkedStore =>
   ...store,
   refusals: 0,
 });
+
+/** Adds at a store in another way from now on, as if nothing had ever stood in the way. */
+export const changeWay = (marketplace: string, way: Way): Promise<void> =>
+  changeStore(marketplace, (store) => ({ ...rested(store), way }));
 
 /** Takes links to a marketplace that is not the shopper's to a linked store; nothing else can be put in its place. */
 export async function substitute(from: string, to: string): Promise<void> {

@@ -8,7 +8,7 @@ import { createDesk } from './desk/desk.ts';
 import type { DeskTools, Found } from './desk/tools.ts';
 import { guard } from './guard.ts';
 import { knownTarget, rememberTarget } from './journal/links.ts';
-import { savePicture } from './journal/pictures.ts';
+import { loadPicture, savePicture } from './journal/pictures.ts';
 import {
   forgetRequest,
   loadRequest,
@@ -34,8 +34,10 @@ async function resolve(url: string): Promise<Found> {
   return found;
 }
 
+/** A request is told of again when some of it is taken back: its picture is kept by then. */
 async function keepPicture({ order, offer }: Request): Promise<void> {
-  const picture = offer?.picture && (await fetchPicture(offer.picture));
+  if (!offer?.picture || (await loadPicture(order.key))) return;
+  const picture = await fetchPicture(offer.picture);
   if (picture) await savePicture(order.key, picture);
 }
 

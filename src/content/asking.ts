@@ -4,7 +4,7 @@ const { closest, matches, querySelectorAll } = Element.prototype;
 /** Whether any element of a page matches. */
 export const isA = (element: Element, selector: string): boolean => matches.call(element, selector);
 
-/** The nearest that matches: any element of a page itself, or what is around it. */
+/** The nearest that matches, be it the element itself or what is around it. */
 export const nearest = (element: Element, selector: string): Element | null =>
   closest.call(element, selector);
 

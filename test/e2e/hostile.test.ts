@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { buttonIn } from '../journey/journey.ts';
 import { inEachBrowser } from './browsers.ts';
-import { COVERS, lay, lift, NUISANCES } from './hostile.ts';
+import { COVERS, lay, lift, NUISANCES, reachable, workAll } from './hostile.ts';
 
 const BOTTLE = 'B0BTL3K77W';
 const BOOK = 'B0N0TEB00K';
@@ -11,25 +11,6 @@ const dp = (asin: string) => ({ link: `https://www.amazon.com/dp/${asin}` });
 const of = (id: string) => buttonIn(`/status/${id}`);
 const CHIP = '[data-hashcart-chip]';
 const FIELD = '[data-testid="tweetTextarea_0"]';
-
-/** Works every control as a script would that got hold of it, which none does. @returns how many there are */
-const workAll = (root: ShadowRoot) => {
-  const controls = root.querySelectorAll<HTMLElement>('button, select');
-  const options = { bubbles: true, composed: true };
-  for (const control of controls) {
-    const { x, y } = control.getBoundingClientRect();
-    const at = { ...options, clientX: x + 5, clientY: y + 5, detail: 1 };
-    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
-      control.dispatchEvent(new PointerEvent(type, at));
-    }
-    for (const type of ['keydown', 'keyup']) {
-      control.dispatchEvent(new KeyboardEvent(type, { ...options, key: 'Enter' }));
-    }
-    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, options));
-    control.click();
-  }
-  return controls.length;
-};
 
 inEachBrowser('a hostile page', (on) => {
   let feed: PageUnderTest;
@@ -176,25 +157,7 @@ inEachBrowser('a hostile page', (on) => {
         files,
       );
       await page.close();
-      const reached = await feed.evaluate(async (urls) => {
-        const fetched = urls.map((url) => fetch(url).then(() => url));
-        const pictures = urls.map(
-          (url) =>
-            new Promise<string>((done, fail) => {
-              Object.assign(new Image(), { onload: () => done(url), onerror: fail, src: url });
-            }),
-        );
-        const scripts = urls.map(
-          (url) =>
-            new Promise<string>((done, fail) => {
-              const script = document.createElement('script');
-              Object.assign(script, { onload: () => done(url), onerror: fail, src: url });
-              document.head.append(script);
-            }),
-        );
-        const answers = await Promise.allSettled([...fetched, ...pictures, ...scripts]);
-        return answers.filter(({ status }) => status === 'fulfilled').length;
-      }, ours);
+      const reached = await feed.evaluate(reachable, ours);
       expect(ours).toHaveLength(files.length);
       expect(reached).toBe(0);
     });

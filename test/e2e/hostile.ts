@@ -126,3 +126,43 @@ export const NUISANCES: Readonly<Record<string, () => void>> = {
     }
   },
 };
+
+/** Works every control as a script would that got hold of it, which none does. @returns how many there are */
+export const workAll = (root: ShadowRoot) => {
+  const controls = root.querySelectorAll<HTMLElement>('button, select');
+  const options = { bubbles: true, composed: true };
+  for (const control of controls) {
+    const { x, y } = control.getBoundingClientRect();
+    const at = { ...options, clientX: x + 5, clientY: y + 5, detail: 1 };
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
+      control.dispatchEvent(new PointerEvent(type, at));
+    }
+    for (const type of ['keydown', 'keyup']) {
+      control.dispatchEvent(new KeyboardEvent(type, { ...options, key: 'Enter' }));
+    }
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, options));
+    control.click();
+  }
+  return controls.length;
+};
+
+/** How many of some files a page's own scripts can reach, in three ways each. */
+export const reachable = async (urls: readonly string[]) => {
+  const fetched = urls.map((url) => fetch(url).then(() => url));
+  const pictures = urls.map(
+    (url) =>
+      new Promise<string>((done, fail) => {
+        Object.assign(new Image(), { onload: () => done(url), onerror: fail, src: url });
+      }),
+  );
+  const scripts = urls.map(
+    (url) =>
+      new Promise<string>((done, fail) => {
+        const script = document.createElement('script');
+        Object.assign(script, { onload: () => done(url), onerror: fail, src: url });
+        document.head.append(script);
+      }),
+  );
+  const answers = await Promise.allSettled([...fetched, ...pictures, ...scripts]);
+  return answers.filter(({ status }) => status === 'fulfilled').length;
+};

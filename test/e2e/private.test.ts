@@ -20,14 +20,7 @@ inEachBrowser('a window of its own', (on, name) => {
 
   /** Signs in at the store, in the session of a page; and leads it back to the feed. */
   async function signInFrom(page: PageUnderTest): Promise<void> {
-    await page.goto('https://www.amazon.com/ap/signin');
-    await page.click('#ap_email');
-    await page.type('shopper@mail.example');
-    await page.press('Enter');
-    await page.click('#ap_password');
-    await page.type('hashcart');
-    await page.press('Enter');
-    await page.waitFor('[data-csa-c-content-id="nav_youraccount_btn"]');
+    await on.stage.journey.signInOn(page);
     await page.goto(HOME);
   }
 

@@ -38,7 +38,14 @@ export class Journey {
 
   /** Signs in at a store's own page. */
   async signIn(marketplace = 'amazon.com'): Promise<void> {
-    const page = await this.browser.newPage(`https://www.${marketplace}/ap/signin`);
+    const page = await this.browser.newPage();
+    await this.signInOn(page, marketplace);
+    await page.close();
+  }
+
+  /** The same in the session of a page, which stays open. */
+  async signInOn(page: PageUnderTest, marketplace = 'amazon.com'): Promise<void> {
+    await page.goto(`https://www.${marketplace}/ap/signin`);
     await page.click('#ap_email');
     await page.type('shopper@mail.example');
     await page.press('Enter');
@@ -46,7 +53,6 @@ export class Journey {
     await page.type('hashcart');
     await page.press('Enter');
     await page.waitFor('[data-csa-c-content-id="nav_youraccount_btn"]');
-    await page.close();
   }
 
   /** Everything up to the first add: agreed, linked and signed in. */

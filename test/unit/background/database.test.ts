@@ -4,6 +4,7 @@ import { openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../../src/model/request.ts';
 import { DeskWorld, order } from '../desk/doubles.ts';
+import { done, openOld, VERSIONS } from './earlierversions.ts';
 
 const product = {
   retailer: 'amazon',
@@ -37,46 +38,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-/** How the database was made by each version there ever was. */
-const VERSIONS: readonly ((db: IDBDatabase, write: IDBTransaction) => void)[] = [
-  (db) => {
-    const requests = db.createObjectStore('requests', { keyPath: 'order.key' });
-    requests.createIndex('createdAt', 'createdAt');
-    requests.createIndex('step', 'step');
-    requests.createIndex('marketplace', 'product.marketplace');
-    requests.createIndex('product-post', [
-      'product.marketplace',
-      'product.id',
-      'order.post.postId',
-    ]);
-    db.createObjectStore('pictures');
-    db.createObjectStore('traffic', { autoIncrement: true });
-  },
-  (db) => db.createObjectStore('links'),
-  (_, write) =>
-    write
-      .objectStore('requests')
-      .createIndex('product-made', ['product.marketplace', 'product.id', 'createdAt']),
-  (db) => db.createObjectStore('damaged'),
-];
-
-function openOld(version: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('hashcart', version);
-    opening.onupgradeneeded = () => {
-      const { result, transaction } = opening;
-      if (transaction) for (const step of VERSIONS.slice(0, version)) step(result, transaction);
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-}
-
-const done = (write: IDBTransaction) =>
-  new Promise<void>((resolve) => {
-    write.oncomplete = () => resolve();
-  });
 
 describe('a database of an earlier version', () => {
   it.each(VERSIONS.map((_, index) => index + 1))(

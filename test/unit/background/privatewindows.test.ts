@@ -1,22 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-
-/** A place where the browser keeps things by name. */
-function area() {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: async (name?: string) =>
-      structuredClone(
-        Object.fromEntries([...kept].filter(([each]) => name === undefined || each === name)),
-      ),
-    set: vi.fn(async (values: object) => {
-      for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
-    }),
-    remove: async (name: string) => void kept.delete(name),
-  };
-}
+import { area, CONTAINER, ORDINARY, orderOf, PRIVATE } from './asidetabs.ts';
 
 const fake = vi.hoisted(() => ({
   isPrivate: false,
@@ -73,36 +58,6 @@ const { noteHealth } = await import('../../../src/background/health.ts');
 const { guard } = await import('../../../src/background/guard.ts');
 const { showCount } = await import('../../../src/background/badge.ts');
 const { DEFAULT_SETTINGS } = await import('../../../src/model/settings.ts');
-
-const tabIn = (cookieStoreId: string, id = 5): Tabs.Tab => ({
-  id,
-  windowId: 3,
-  index: 0,
-  highlighted: true,
-  active: true,
-  pinned: false,
-  incognito: cookieStoreId === 'firefox-private',
-  cookieStoreId,
-});
-const PRIVATE = tabIn('firefox-private');
-const CONTAINER = tabIn('firefox-container-2', 6);
-const ORDINARY = tabIn('firefox-default', 7);
-
-let count = 0;
-function nextKey(): string {
-  count += 1;
-  return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-}
-
-const link = { href: 'https://www.amazon.com/dp/B0BFC7WQ6R' };
-const orderOf = (change: object = {}) => ({
-  key: nextKey(),
-  link,
-  quantity: 1,
-  target: 'cart',
-  again: false,
-  ...change,
-});
 
 async function say(tab: Tabs.Tab, name: string, body: object): Promise<unknown> {
   const sender = { id: 'ours', url: 'https://x.com/home', frameId: 0, tab };

@@ -1,0 +1,51 @@
+import { vi } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
+
+/** A place where the browser keeps things by name. */
+export function area() {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    get: async (name?: string) =>
+      structuredClone(
+        Object.fromEntries([...kept].filter(([each]) => name === undefined || each === name)),
+      ),
+    set: vi.fn(async (values: object) => {
+      for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
+    }),
+    remove: async (name: string) => void kept.delete(name),
+  };
+}
+
+/** A tab of X in a session of the browser. */
+const tabIn = (cookieStoreId: string, id = 5): Tabs.Tab => ({
+  id,
+  windowId: 3,
+  index: 0,
+  highlighted: true,
+  active: true,
+  pinned: false,
+  incognito: cookieStoreId === 'firefox-private',
+  cookieStoreId,
+});
+
+export const PRIVATE = tabIn('firefox-private');
+export const CONTAINER = tabIn('firefox-container-2', 6);
+export const ORDINARY = tabIn('firefox-default', 7);
+
+let count = 0;
+function nextKey(): string {
+  count += 1;
+  return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+}
+
+const link = { href: 'https://www.amazon.com/dp/B0BFC7WQ6R' };
+/** A new wish. */
+export const orderOf = (change: object = {}) => ({
+  key: nextKey(),
+  link,
+  quantity: 1,
+  target: 'cart',
+  again: false,
+  ...change,
+});

@@ -27,14 +27,18 @@ export async function offerInMenu(): Promise<void> {
   });
 }
 
+/** Shows a text at the toolbar button of a tab: not of one that was closed meanwhile. */
+const write = (text: string | null, tabId: number | undefined): Promise<void> =>
+  browser.action
+    .setBadgeText({ text, ...(tabId !== undefined && { tabId }) })
+    .catch(() => undefined);
+
 async function showMark(tabId: number | undefined, state?: Report['state']): Promise<void> {
-  const mark = state && isOutcome(state) ? MARKS[meaningOf(state).tone] : '…';
-  const where = tabId === undefined ? {} : { tabId };
-  await browser.action.setBadgeText({ text: mark, ...where });
+  await write(state && isOutcome(state) ? MARKS[meaningOf(state).tone] : '…', tabId);
   if (!state) return;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // Without a text of its own, the tab shows what all tabs show.
-  await browser.action.setBadgeText({ text: null, ...where });
+  await write(null, tabId);
 }
 
 /** Adds the product of a link that the shopper chose our item for; the toolbar button tells how it went. */

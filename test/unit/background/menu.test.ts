@@ -69,6 +69,16 @@ describe('our item in the menu of links', () => {
     ]);
   });
 
+  it('adds all the same when the tab is closed meanwhile', async () => {
+    for (let mark = 0; mark < 3; mark++) {
+      browser.action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    }
+    const done = addFromMenu(CLICK, TAB);
+    await vi.runAllTimersAsync();
+    await expect(done).resolves.toBeUndefined();
+    expect(add).toHaveBeenCalledTimes(1);
+  });
+
   it('does nothing for other items, and asks for consent first', async () => {
     await addFromMenu({ ...CLICK, menuItemId: 'other' }, TAB);
     consent.consentedAt = null;

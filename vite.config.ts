@@ -99,6 +99,8 @@ export default defineConfig(({ mode }) => {
             include: ['test/e2e/**/*.test.ts'],
             // Browsers wait for most of their time: two at once are faster, more are not on a small machine.
             maxWorkers: 2,
+            // A store that is slow is no fault: what is polled may take as long as what is waited for.
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 120_000,
             hookTimeout: 180_000,
           },

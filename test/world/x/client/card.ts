@@ -5,7 +5,11 @@ import { say } from './words.ts';
 
 type Card = NonNullable<WirePost['card']>;
 
-function anchor(card: Card, attributes: Readonly<Record<string, string>>, ...children: Node[]) {
+function anchor(
+  card: Card,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+) {
   const target = { href: card.tco, target: '_blank', rel: 'noopener noreferrer nofollow' };
   return el('a', { role: 'link', ...target, ...attributes }, children);
 }
@@ -51,8 +55,11 @@ function large(card: Card): HTMLElement[] {
     { 'data-testid': 'card.wrapper', id: freshId(), class: classes.view },
     el('div', media, link),
   );
-  const from = anchor(card, { dir: 'ltr', class: `${classes.quiet} r-1loqt21 r-n7gxbd` });
-  from.append(`${say('From')} ${card.domain}`);
+  const from = anchor(
+    card,
+    { dir: 'ltr', class: `${classes.quiet} r-1loqt21 r-n7gxbd` },
+    `${say('From')} ${card.domain}`,
+  );
   return [wrapper, el('div', { class: classes.view }, from)];
 }
 

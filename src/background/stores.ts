@@ -1,4 +1,4 @@
-import type { LinkedStore, SessionState } from '../model/settings.ts';
+import { type LinkedStore, NO_READS, type SessionState } from '../model/settings.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
@@ -58,6 +58,7 @@ export async function linkStore(marketplace: string): Promise<StoreView | undefi
     linkedAt: checkedAt,
     way: 'direct',
     refusals: 0,
+    reads: NO_READS,
   };
   const session = await sessionAt(marketplace);
   const seen: LinkedStore = { ...before, session, checkedAt };

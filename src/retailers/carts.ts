@@ -1,4 +1,5 @@
 import type { Detail, OutcomeWord } from '../model/outcome.ts';
+import type { Money } from '../model/price.ts';
 import type { ProductOptions, ProductReference, Retailer } from '../model/product.ts';
 import type { CartLine, Offer } from '../model/request.ts';
 import type { SessionState } from '../model/settings.ts';
@@ -44,6 +45,45 @@ export interface Savable {
 /** What a cart holds; or why it could not be read. */
 export type CartReading = { readonly lines: readonly CartLine[] } | Halt;
 
+/** One line as a cart's page shows it. */
+export interface PricedLine extends CartLine {
+  /** What one costs. */
+  readonly money?: Money;
+  /** Kept for later: not to be bought now. */
+  readonly saved: boolean;
+  readonly soldOut: boolean;
+}
+
+/** One order as a page of the shop shows it. */
+export interface Order {
+  readonly number?: string;
+  /** When it was ordered: noon of that day, local time; absent where the day cannot be read. */
+  readonly at?: number;
+  readonly items: readonly OrderItem[];
+}
+
+export interface OrderItem {
+  readonly product: string;
+  readonly quantity: number;
+  /** What one costs, where the page tells. */
+  readonly money?: Money;
+}
+
+/** A price at the checkout. */
+export interface CheckoutLine {
+  readonly product: string;
+  readonly quantity: number;
+  readonly money: Money;
+}
+
+/** What a page that the shopper opened at the shop turned out to be. */
+export type Visited =
+  | { readonly kind: 'cart'; readonly lines: readonly PricedLine[] }
+  | { readonly kind: 'orders'; readonly orders: readonly Order[] }
+  /** An order was just placed; what is in it, the list of orders tells. */
+  | { readonly kind: 'ordered' }
+  | { readonly kind: 'checkout'; readonly lines: readonly CheckoutLine[] };
+
 /** `gone` when the shopper had taken it out already. */
 export type Removal = 'removed' | 'gone' | Halt;
 
@@ -56,6 +96,8 @@ export interface RetailerCart {
     readonly signIn: string;
     readonly list: string;
   };
+  /** The currency of a marketplace's prices, for amounts that posts write without one: ISO 4217. */
+  currency(marketplace: string): string;
   /** The same product at another marketplace of the retailer, where it may exist or not. */
   elsewhere(product: ProductReference, marketplace: string): ProductReference;
   /** The variant of a product that the shopper chose. */
@@ -67,6 +109,14 @@ export interface RetailerCart {
   /** Reads the product's page. */
   offer(shop: ShopSession, product: ProductReference): Promise<AddableOffer | Halt>;
   lines(shop: ShopSession): Promise<CartReading>;
+  /** Reads the cart's page: its lines with their prices, those kept for later too. */
+  priced(shop: ShopSession): Promise<{ readonly lines: readonly PricedLine[] } | Halt>;
+  /** Reads the newest orders: one request. */
+  orders(shop: ShopSession): Promise<{ readonly orders: readonly Order[] } | Halt>;
+  /** What kind of page an address of the shop is, of those that the shopper may let us read; undefined for all others. */
+  pageAt(url: URL): Visited['kind'] | undefined;
+  /** Reads a page that the shopper opened; undefined when it is not what its address says. */
+  visited(url: URL, html: string): Visited | undefined;
   /** Reads the product's page for the way to the shopper's list. */
   savable(shop: ShopSession, product: ProductReference): Promise<Savable | Halt>;
   /**

@@ -5,6 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import type { Observation } from '../../model/observation.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
 import type { Traffic } from '../../model/traffic.ts';
@@ -23,6 +24,17 @@ interface HashcartDatabase extends DBSchema {
   };
   /** Product pictures as data URLs, by the request's key. */
   pictures: { key: string; value: string };
+  /** Prices that were seen. */
+  observations: {
+    key: string;
+    value: Observation;
+    indexes: {
+      at: number;
+      request: string;
+      'product-at': [string, string, number];
+      'author-at': [string, number];
+    };
+  };
   traffic: { key: number; value: Traffic };
   /** Requests that could not be read, by their key. */
   damaged: { key: string; value: unknown };
@@ -57,6 +69,13 @@ const STEPS: readonly ((db: Database, write: Upgrade) => void)[] = [
     write.objectStore('requests').createIndex('product-made', keys);
   },
   (db) => void db.createObjectStore('damaged'),
+  (db) => {
+    const observations = db.createObjectStore('observations', { keyPath: 'id' });
+    observations.createIndex('at', 'at');
+    observations.createIndex('request', 'request');
+    observations.createIndex('product-at', ['product.marketplace', 'product.id', 'at']);
+    observations.createIndex('author-at', ['post.author', 'at']);
+  },
 ];
 
 /** More than opening takes on any machine: who waits longer is better told that it cannot be had. */

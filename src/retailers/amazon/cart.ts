@@ -97,6 +97,12 @@ export const amazonCart: RetailerCart = {
     return told ? halted(told.halt, page, told) : addable(page, product.id, shop);
   },
 
+  currency: () => 'USD',
+  priced: () => Promise.reject(new Error('not yet')),
+  orders: () => Promise.reject(new Error('not yet')),
+  pageAt: () => undefined,
+  visited: () => undefined,
+
   lines: readLines,
   savable,
   remove: removeFromCart,

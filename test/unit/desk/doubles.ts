@@ -1,9 +1,10 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
 import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
 import type { OutcomeWord } from '../../../src/model/outcome.ts';
+import type { Money } from '../../../src/model/price.ts';
 import { NO_PROFILES, type Profiles } from '../../../src/model/profiles.ts';
 import type { AddOrder, CartLine, Request, Way } from '../../../src/model/request.ts';
-import type { LinkedStore } from '../../../src/model/settings.ts';
+import { type LinkedStore, NO_READS } from '../../../src/model/settings.ts';
 import type {
   AddableOffer,
   CartReading,
@@ -24,6 +25,8 @@ export class FakeShop {
   /** What the pages of single products say. */
   readonly halts = new Map<string, Halt>();
   reading: Halt | undefined;
+  /** What one costs in the cart, where its page tells. */
+  cartPrice: Money | undefined;
   /** The most of a product that the shop gives. */
   limit = 30;
   /** What happens when the add is posted: taken by default. */
@@ -76,7 +79,7 @@ export class DeskWorld {
 
   link(marketplace: string, way: Way = 'direct'): void {
     const known = { retailer: 'amazon', session: 'signed-in', linkedAt: 1, checkedAt: 1 } as const;
-    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0 });
+    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0, reads: NO_READS });
   }
 
   /** A desk of a later life of the worker: the journal is all it has. */
@@ -187,6 +190,27 @@ export class DeskWorld {
         marketplace,
         url: `https://www.${marketplace}/dp/${product.id}`,
       }),
+      currency: () => 'USD',
+      async priced() {
+        ask();
+        const reading = read();
+        if ('halt' in reading) return reading;
+        const { cartPrice } = shop;
+        return {
+          lines: reading.lines.map((line) => ({
+            ...line,
+            saved: false,
+            soldOut: false,
+            ...(cartPrice && { money: cartPrice }),
+          })),
+        };
+      },
+      async orders() {
+        ask();
+        return { orders: [] };
+      },
+      pageAt: () => undefined,
+      visited: () => undefined,
       variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
       async offer(_, { id }) {

@@ -25,6 +25,23 @@ const PREFERENCES: Answer<'preferences/get'> = {
   profiles: NO_PROFILES,
   badge: true,
   seen: [],
+  stripsTags: false,
+  notifies: false,
+  keepsDays: null,
+  maps: [],
+};
+
+const NONE = { requests: 0, observations: 0 };
+const NO_TALLY = { name: '', added: 0, removed: 0, bought: 0, returned: 0 };
+const NO_FIGURES: Answer<'ledger/figures'> = {
+  total: NO_TALLY,
+  byAuthor: [],
+  bySite: [],
+  byStore: [],
+  byMonth: [],
+  fromPostToAdd: { count: 0 },
+  fromAddToPurchase: { count: 0 },
+  savings: [],
 };
 
 /** What the background would answer when nothing has happened yet. */
@@ -64,6 +81,21 @@ function quietAnswers(): Answers {
     'stores/substitutes': () => ({ substitutes: {} }),
     'stores/unlink': () => ({}),
     'traffic/recent': () => ({ traffic: [] }),
+    'prices/list': () => ({ observations: [] }),
+    'ledger/mark': () => ({}),
+    'ledger/check': () => ({ result: 'checked', orders: 0, found: 0 }),
+    'ledger/figures': () => NO_FIGURES,
+    'ledger/look': () => ({}),
+    'stores/set-reads': () => ({}),
+    'shop/visited': () => ({}),
+    'journal/find': () => ({ reports: [] }),
+    'journal/size': () => NONE,
+    'journal/forget': () => NONE,
+    'journal/export': () => ({ lines: [] }),
+    'import/begin': () => ({ id: '00000000-0000-4000-8000-000000000000' }),
+    'import/lines': () => ({}),
+    'import/finish': () => ({ added: NONE, known: NONE }),
+    'import/cancel': () => ({}),
   };
 }
 
@@ -105,13 +137,8 @@ export function know(stores: readonly StoreView[], reports: readonly Report[] = 
 export function prefer(preferences: Partial<Answer<'preferences/get'>>): void {
   let now = { ...PREFERENCES, ...preferences };
   world.answers['preferences/get'] = () => now;
-  world.answers['preferences/set'] = ({ replies, profiles, badge }) => {
-    now = {
-      ...now,
-      replies: replies ?? now.replies,
-      profiles: profiles ?? now.profiles,
-      badge: badge ?? now.badge,
-    };
+  world.answers['preferences/set'] = (changes) => {
+    now = Object.assign({ ...now }, changes);
     return {};
   };
 }

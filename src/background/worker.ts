@@ -21,6 +21,7 @@ import { resolveLink } from './net/links.ts';
 import { fetchPicture } from './net/picture.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
+import { observe } from './prices/observe.ts';
 import { reportOf } from './report.ts';
 import { storeBook } from './storebook.ts';
 import { openTab, showTab, tabAt, watch } from './tabs/tabs.ts';
@@ -62,6 +63,8 @@ export const tools: DeskTools = {
   tab: tabAt,
   watch,
   guard,
+  observe: (request, stage) => void observe(request, stage).catch(() => undefined),
+  later: (work) => void work(),
   tell(request, ahead) {
     void tell({ news: 'report', report: reportOf(request, ahead) });
     if (request.gained) void showCount().catch(() => undefined);

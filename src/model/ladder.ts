@@ -70,13 +70,3 @@ export function ladderOf(steps: Steps): Ladder {
   const promise = promiseIn(steps);
   return { ...steps, ...(promise && { promise }) };
 }
-
-/**
- * How much less one price is than another, in whole percent.
- * @returns undefined where it is not less, or the currencies differ
- */
-export function percentLess(price: Money, than: Money): number | undefined {
-  if (!alike(price, than) || price.amount >= than.amount) return undefined;
-  const percent = Math.round((1 - price.amount / than.amount) * 100);
-  return percent > 0 ? percent : undefined;
-}

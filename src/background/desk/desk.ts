@@ -1,11 +1,15 @@
 import type { AddOrder, Request } from '../../model/request.ts';
+import type { ShopSession } from '../../retailers/session.ts';
 import { carry } from './carry.ts';
+import { claimed } from './claimed.ts';
 import { failure, ifPossible } from './faults.ts';
 import { findProduct } from './find.ts';
-import { finish, type Placed } from './finish.ts';
+import { finish } from './finish.ts';
 import { forgetting } from './forgetting.ts';
 import { endHandOver, lookIn } from './handover.ts';
 import { lanes } from './lanes.ts';
+import { type Placed, placed } from './placed.ts';
+import { isUnpriced, priceInCart } from './pricing.ts';
 import { settleList } from './savelist.ts';
 import { settle } from './settle.ts';
 import { steady } from './steady.ts';
@@ -29,9 +33,6 @@ export interface Desk {
   forget(marketplace: string): Promise<void>;
 }
 
-const placed = (request: Request): Placed | undefined =>
-  request.product && { ...request, product: request.product };
-
 /** What a request that was begun by an earlier life needs to end, from `posting` on. */
 const ENDS = { posting: settle, removing: settleUndo } as const;
 
@@ -47,17 +48,28 @@ export function createDesk(given: DeskTools): Desk {
   const latest = async (request: Request): Promise<Request> =>
     (await journal.load(request.order.key).catch(() => undefined)) ?? request;
 
+  /** Learns the price in the cart once the add is answered. @returns the request, as it was */
+  function priceLater(request: Request, shop?: ShopSession): Request {
+    const known = placed(request);
+    if (!known || !isUnpriced(known)) return request;
+    const { marketplace } = known.product;
+    const price = () => priceInCart(known, shop ?? tools.shop(marketplace), tools);
+    tools.later(() => ifPossible(() => awake(() => inLane(marketplace, price))));
+    return request;
+  }
+
   /** Carries a request of which nothing was sent yet: what fails here ends it. */
-  async function begin(request: Request): Promise<Request> {
+  async function begin(request: Request, said?: AddOrder['said']): Promise<Request> {
     try {
       const found = request.product ?? (await findProduct(request.order, tools));
       if ('halt' in found) return await finish(request, found, tools);
-      const known = { ...request, product: found };
-      return await inLane(
+      const known = { ...request, product: found, ...claimed(said, found, tools) };
+      const ended = await inLane(
         found.marketplace,
         () => carry(known, tools),
         (ahead) => tools.tell(known, ahead),
       );
+      return priceLater(ended);
     } catch (error) {
       console.error('Hashcart could not carry a request', error);
       const now = await latest(request);
@@ -71,7 +83,7 @@ export function createDesk(given: DeskTools): Desk {
       const now = placed(await latest(request));
       if (now?.step !== step) return now ?? request;
       const isList = step === 'posting' && now.order.target === 'list';
-      return isList ? settleList(now, tools) : ENDS[step](now, tools);
+      return isList ? settleList(now, tools) : priceLater(await ENDS[step](now, tools));
     });
   }
 
@@ -79,42 +91,43 @@ export function createDesk(given: DeskTools): Desk {
     const { marketplace } = request.product;
     const tab = await tools.tab(request.tab ?? -1, marketplace);
     if (!tab || !(await tools.mayReach(marketplace)))
-      return inLane(marketplace, () => endHandOver(request, tools));
+      return inLane(marketplace, async () => priceLater(await endHandOver(request, tools)));
     // The browser forgets that when it is started anew.
     await tools.watch(marketplace, true);
     return request;
   }
 
-  function goOn(request: Request): Promise<Request> {
+  function goOn(request: Request, said?: AddOrder['said']): Promise<Request> {
     const known = placed(request);
     const { step } = request;
     if (step === 'done') return Promise.resolve(request);
-    if (step === 'received' || !known) return begin(request);
+    if (step === 'received' || !known) return begin(request, said);
     return step === 'handed-over' ? afterHandOver(known) : endFrom(step, known);
   }
 
   /** Writes a request down before anything else is done for it. */
-  async function receive(request: Request): Promise<Request> {
+  async function receive(request: Request, said?: AddOrder['said']): Promise<Request> {
     try {
       await journal.save(request);
     } catch (error) {
       return finish(request, failure(error), tools);
     }
     tools.tell(request);
-    return begin(request);
+    return begin(request, said);
   }
 
-  async function addOnce(order: AddOrder): Promise<Request> {
+  /** The words of the post are read and let go of: they are never written down. */
+  async function addOnce({ said, ...order }: AddOrder): Promise<Request> {
     const request: Request = { order, createdAt: tools.now(), step: 'received' };
     const known = await journal.load(order.key).catch((error) => failure(error));
     if (known && 'halt' in known) return finish(request, known, tools);
-    return known ? goOn(known) : receive(request);
+    return known ? goOn(known, said) : receive(request, said);
   }
 
   async function again(request: Request): Promise<Request> {
-    const { order, createdAt, step, gained, outcome } = request;
+    const { order, createdAt, step, gained, outcome, claims } = request;
     if (step !== 'done' || gained || outcome === 'added') return goOn(request);
-    return receive({ order, createdAt, step: 'received' });
+    return receive({ order, createdAt, step: 'received', ...(claims && { claims }) });
   }
 
   /** One run for each key, however many ask for it. */
@@ -169,7 +182,8 @@ export function createDesk(given: DeskTools): Desk {
       ifPossible(() =>
         inTab(id, async (request) => {
           const tab = await tools.tab(id, request.product.marketplace);
-          return tab ? lookIn(request, tab, tools) : endHandOver(request, tools);
+          if (!tab) return priceLater(await endHandOver(request, tools));
+          return priceLater(await lookIn(request, tab, tools), tab.shop);
         }),
       ),
 

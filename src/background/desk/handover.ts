@@ -1,7 +1,8 @@
 import type { Request } from '../../model/request.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { ifPossible, orHalt } from './faults.ts';
-import { finish, type Placed } from './finish.ts';
+import { finish } from './finish.ts';
+import type { Placed } from './placed.ts';
 import { finishAdded, look } from './settle.ts';
 import type { DeskTools, ShopTab } from './tools.ts';
 

@@ -1,7 +1,8 @@
 import type { Request } from '../../model/request.ts';
 import type { Halt, Savable } from '../../retailers/carts.ts';
 import { isNotSent, orHalt, tolerating } from './faults.ts';
-import { finish, orUnknown, type Placed, restAfter } from './finish.ts';
+import { finish, orUnknown, restAfter } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 const LISTED = { detail: 'listed' } as const;

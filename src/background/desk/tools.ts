@@ -5,6 +5,7 @@ import type { Request } from '../../model/request.ts';
 import type { LinkedStore } from '../../model/settings.ts';
 import type { RetailerCart } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
+import type { Placed } from './placed.ts';
 
 /** A product that was found; or the outcome of not finding one. */
 export type Found = ProductReference | { readonly halt: OutcomeWord; readonly detail?: Detail };
@@ -67,6 +68,10 @@ export interface DeskTools {
   tab(id: number, marketplace: string): Promise<ShopTab | undefined>;
   /** Lets the browser start the worker again soon if it is stopped; or no longer. */
   guard(on: boolean): Promise<void>;
+  /** Writes down the prices that a request just saw at a stage. Nothing waits for it, and nothing fails by it. */
+  observe(request: Placed, stage: 'page' | 'cart'): void;
+  /** Does something after the answer was given, of which the answer does not depend. */
+  later(work: () => Promise<void>): void;
   /** Tells everyone how a request stands now. */
   tell(request: Request, ahead?: number): void;
   now(): number;

@@ -2,7 +2,7 @@ import type { Way } from '../../model/request.ts';
 import type { AddAnswer, AddableOffer } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { tolerating } from './faults.ts';
-import type { Placed } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 /** One way to add: how the shop is asked, what adds, and how long the cart may take to show it. */

@@ -22,6 +22,8 @@ export interface Look {
   readonly steps: readonly Step[];
   readonly menu?: { readonly name: string; readonly items: readonly Step[] } | undefined;
   readonly why: string;
+  /** Makes the line of prices that were seen; each button gets its own. */
+  readonly ladder?: (() => readonly Node[]) | undefined;
   /** Makes what is shown below, such as options to choose; each button gets its own. */
   readonly below?: (() => HTMLElement) | undefined;
 }
@@ -34,6 +36,7 @@ export class Face {
   readonly #root: ShadowRoot;
   readonly #pill: HTMLButtonElement;
   readonly #beside = make('span', 'beside');
+  readonly #ladder = make('p', 'why');
   readonly #why = make('p', 'why');
   readonly #below = make('div', 'below');
   readonly #hindrance = make('p', 'why');
@@ -54,7 +57,7 @@ export class Face {
     this.#said.setAttribute('role', 'status');
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
-    this.#root.append(line, this.#below, this.#why, this.#hindrance, this.#said);
+    this.#root.append(line, this.#ladder, this.#below, this.#why, this.#hindrance, this.#said);
     keepToOurselves(this.host);
     guard(this.host, this.#root, (hindrance) => this.#hinder(hindrance));
   }
@@ -66,6 +69,7 @@ export class Face {
     this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);
     this.#showBeside(look);
+    this.#ladder.replaceChildren(...(look.ladder?.() ?? []));
     this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
     this.#below.replaceChildren(...(look.below ? [look.below()] : []));
     if (focused && !focused.isConnected) this.#refocus(focused);

@@ -7,6 +7,7 @@ import { text } from '../text.ts';
 import type { Asked } from './asked.ts';
 import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
+import { ladderIn, ladderLine } from './ladder.ts';
 import { type Acts, lookInLine, outcomeIn, outcomeLook, waitingLook } from './looks.ts';
 import { orderFor } from './orders.ts';
 import { Quantity } from './quantity.ts';
@@ -91,7 +92,12 @@ export class Deed {
     // What a reply added is told in public already.
     const telling = this.#ordered.reply ? [] : tellingSteps(answering(), post, report);
     const steps = [...look.steps, ...telling];
-    show({ ...look, steps, count, below }, [look.label, look.why].filter(Boolean).join('. '));
+    const ladder = ladderIn(report);
+    const said = [look.label, ladder.map((piece) => piece.text).join(', '), look.why];
+    show(
+      { ...look, steps, count, below, ladder: () => ladderLine(ladder) },
+      said.filter(Boolean).join('. '),
+    );
   }
 
   get #acts(): Acts {

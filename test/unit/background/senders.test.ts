@@ -83,7 +83,7 @@ const FROM_FEEDS = [
   'stores/use-tab',
   'stores/substitute',
 ];
-const FROM_SHOPS = ['shop/page'];
+const FROM_SHOPS = ['shop/page', 'shop/visited'];
 const NOT_FROM_PAGES = [
   ...FROM_FEEDS.filter((name) => name.startsWith('feed/')),
   ...FROM_SHOPS,

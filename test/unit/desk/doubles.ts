@@ -54,6 +54,8 @@ export class DeskWorld {
   readonly shop = new FakeShop();
   readonly journal = new Map<string, Request>();
   readonly told: Request[] = [];
+  readonly observed: { readonly key: string; readonly stage: string }[] = [];
+  readonly #later: (() => Promise<void>)[] = [];
   readonly stores = new Map<string, LinkedStore>();
   readonly substitutes = new Map<string, string>();
   profiles: Profiles = NO_PROFILES;
@@ -85,6 +87,11 @@ export class DeskWorld {
   /** A desk of a later life of the worker: the journal is all it has. */
   anotherLife(change: (tools: DeskTools) => DeskTools = (tools) => tools): Desk {
     return createDesk(change(this.#tools()));
+  }
+
+  /** Does what is done after the answers were given: not before a test asks for it. */
+  async afterwards(): Promise<void> {
+    for (const work of this.#later.splice(0)) await work();
   }
 
   #change(marketplace: string, change: Partial<LinkedStore>): void {
@@ -134,6 +141,8 @@ export class DeskWorld {
       guard: async (on) => {
         this.guarded = on;
       },
+      observe: ({ order: { key } }, stage) => void this.observed.push({ key, stage }),
+      later: (work) => void this.#later.push(work),
       tell: (request) => void this.told.push(request),
       now: () => this.time++,
       pause: async () => undefined,

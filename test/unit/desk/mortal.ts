@@ -11,7 +11,7 @@ const never = () => new Promise<never>(() => undefined);
 
 /** Nothing can happen during these. */
 const ANSWERED_AT_ONCE = new Set<string | symbol>([
-  ...['shop', 'cart', 'pages', 'elsewhere', 'variant', 'now'],
+  ...['shop', 'cart', 'pages', 'elsewhere', 'variant', 'currency', 'now', 'observe', 'later'],
 ]);
 
 const isThing = (value: unknown): value is object =>

@@ -1,24 +1,13 @@
-import { z } from 'zod';
-import locale from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Answer, Body, Envelope, MessageName, Reply } from '../../../src/messages.ts';
 import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { StoreView } from '../../../src/model/storeview.ts';
 import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
+import { textOf } from '../texts.ts';
 import { report } from './samples.ts';
 
 type Answers = { [N in MessageName]: (body: Body<N>) => Answer<N> | Promise<Answer<N>> };
-
-const TEXTS = z
-  .record(
-    z.string(),
-    z.object({
-      message: z.string(),
-      placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
-    }),
-  )
-  .parse(locale);
 
 const PREFERENCES: Answer<'preferences/get'> = {
   replies: DEFAULT_REPLIES,
@@ -164,15 +153,8 @@ async function sendMessage<N extends MessageName>({ name, body }: Envelope<N>): 
   return { ok: true, answer: await world.answers[name](body) };
 }
 
-function getMessage(key: string, substitutions: string[] = []): string {
-  if (key === '@@bidi_dir') return 'ltr';
-  const text = TEXTS[key];
-  if (!text) return '';
-  return text.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = text.placeholders?.[name.toLowerCase()]?.content.slice(1);
-    return substitutions[Number(place) - 1] ?? '';
-  });
-}
+const getMessage = (key: string, parts: string[] = []): string =>
+  key === '@@bidi_dir' ? 'ltr' : textOf(key, ...parts);
 
 function note(name: string, body: object): Promise<void> {
   world.asked.push({ name, body });

@@ -8,6 +8,7 @@ import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
 import { forgetRequestsAt } from './journal/requests.ts';
+import { readVisits } from './ledger/visits.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
@@ -90,6 +91,7 @@ export async function unlinkStore(marketplace: string): Promise<void> {
   }));
   // What the browser lets us reach, ordinary windows share.
   if (!isPrivateCopy()) await browser.permissions.remove({ origins });
+  await readVisits();
   await desk.forget(marketplace);
   await forgetStoreAside(marketplace);
   await forgetRequestsAt(marketplace);

@@ -38,7 +38,7 @@ export const LEDGER_MESSAGES = {
   'ledger/look': { from: 'page', body: z.object({}), answer: z.object({}) },
   'stores/set-reads': {
     from: 'page',
-    body: z.object({ marketplace: Marketplace, reads: z.partial(StoreReads) }),
+    body: z.object({ marketplace: Marketplace, reads: StoreReads }),
     answer: z.object({}),
   },
   /** A page of the store that the shopper lets us read, as it stands in their tab. */

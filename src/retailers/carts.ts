@@ -2,7 +2,7 @@ import type { Detail, OutcomeWord } from '../model/outcome.ts';
 import type { Money } from '../model/price.ts';
 import type { ProductOptions, ProductReference, Retailer } from '../model/product.ts';
 import type { CartLine, Offer } from '../model/request.ts';
-import type { SessionState } from '../model/settings.ts';
+import type { SessionState, StoreReads } from '../model/settings.ts';
 import { amazonCart } from './amazon/cart.ts';
 import type { ShopSession } from './session.ts';
 
@@ -113,6 +113,8 @@ export interface RetailerCart {
   priced(shop: ShopSession): Promise<{ readonly lines: readonly PricedLine[] } | Halt>;
   /** Reads the newest orders: one request. */
   orders(shop: ShopSession): Promise<{ readonly orders: readonly Order[] } | Halt>;
+  /** Paths of the pages that each of these readings is about, as match patterns write them. */
+  readonly readable: Readonly<Record<keyof StoreReads, readonly string[]>>;
   /** What kind of page an address of the shop is, of those that the shopper may let us read; undefined for all others. */
   pageAt(url: URL): Visited['kind'] | undefined;
   /** Reads a page that the shopper opened; undefined when it is not what its address says. */

@@ -29,6 +29,8 @@ export interface Desk {
   tabChanged(tab: number): Promise<void>;
   /** Ends what an earlier life of the worker left without an outcome, and what access was taken from. */
   resume(): Promise<void>;
+  /** Does something else at a store, between requests that are carried out there. */
+  between<T>(marketplace: string, work: () => Promise<T>): Promise<T>;
   /** Ends what waits at a store that was unlinked; nothing of it is kept from here on. */
   forget(marketplace: string): Promise<void>;
 }
@@ -192,6 +194,8 @@ export function createDesk(given: DeskTools): Desk {
         const left = await awake(() => journal.unfinished());
         await Promise.all(left.map((request) => anew(request, goOn)));
       }),
+
+    between: (marketplace, work) => awake(() => inLane(marketplace, work)),
 
     forget: (marketplace) =>
       ifPossible(async () => {

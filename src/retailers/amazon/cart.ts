@@ -100,6 +100,17 @@ export const amazonCart: RetailerCart = {
   currency: () => 'USD',
   priced: () => Promise.reject(new Error('not yet')),
   orders: () => Promise.reject(new Error('not yet')),
+  readable: {
+    cart: ['/gp/cart/view.html*', '/cart*'],
+    orders: [
+      '/gp/css/order-history*',
+      '/gp/your-account/order-history*',
+      '/gp/your-account/order-details*',
+      '/your-orders/*',
+      '/gp/buy/thankyou/*',
+    ],
+    checkout: ['/gp/buy/spc/*', '/checkout/*'],
+  },
   pageAt: () => undefined,
   visited: () => undefined,
 

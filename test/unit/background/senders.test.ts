@@ -57,7 +57,7 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'ledger/check': store,
   'ledger/figures': {},
   'ledger/look': {},
-  'stores/set-reads': { ...store, reads: { cart: true } },
+  'stores/set-reads': { ...store, reads: { cart: true, orders: false, checkout: false } },
   'shop/visited': { url: 'https://www.amazon.com/gp/cart/view.html', html: '<p>' },
   'journal/find': {},
   'journal/size': {},

@@ -218,6 +218,7 @@ export class DeskWorld {
         ask();
         return { orders: [] };
       },
+      readable: { cart: [], orders: [], checkout: [] },
       pageAt: () => undefined,
       visited: () => undefined,
       variant: (product, id) => ({ ...product, id }),

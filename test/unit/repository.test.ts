@@ -80,6 +80,7 @@ describe('the manifest', () => {
     const sites = SITE_HOSTS.map((host) => `https://${host}/*`);
     // None of these has a warning: `scripting` reaches only hosts that access was given to.
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
     for (const host of SITE_HOSTS) expect(siteAt(host)).toBeDefined();

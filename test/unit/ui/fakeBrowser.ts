@@ -162,10 +162,10 @@ function note(name: string, body: object): Promise<void> {
 }
 
 interface Origins {
-  readonly origins: readonly string[];
+  readonly origins?: readonly string[];
 }
 
-const isShorteners = (origins: readonly string[]) => origins.join() === SHORTENER_ORIGINS.join();
+const isShorteners = (origins: readonly string[] = []) => origins.join() === SHORTENER_ORIGINS.join();
 
 /** Stands for the browser's extension API. */
 export const browser = {

@@ -1,5 +1,4 @@
 import type { AddOrder, Request } from '../../model/request.ts';
-import type { ShopSession } from '../../retailers/session.ts';
 import { carry } from './carry.ts';
 import { claimed } from './claimed.ts';
 import { failure, ifPossible } from './faults.ts';
@@ -9,7 +8,7 @@ import { forgetting } from './forgetting.ts';
 import { endHandOver, lookIn } from './handover.ts';
 import { lanes } from './lanes.ts';
 import { type Placed, placed } from './placed.ts';
-import { isUnpriced, priceInCart } from './pricing.ts';
+import { pricing } from './pricing.ts';
 import { settleList } from './savelist.ts';
 import { settle } from './settle.ts';
 import { steady } from './steady.ts';
@@ -45,20 +44,13 @@ export function createDesk(given: DeskTools): Desk {
   const running = new Map<string, Promise<Request>>();
   const inLane = lanes(tools.pause);
   const awake = wakefulness(tools);
+  const between = <T>(marketplace: string, work: () => Promise<T>): Promise<T> =>
+    awake(() => inLane(marketplace, work));
+  const priceLater = pricing(between, tools);
 
   /** A request as it stands now. */
   const latest = async (request: Request): Promise<Request> =>
     (await journal.load(request.order.key).catch(() => undefined)) ?? request;
-
-  /** Learns the price in the cart once the add is answered. @returns the request, as it was */
-  function priceLater(request: Request, shop?: ShopSession): Request {
-    const known = placed(request);
-    if (!known || !isUnpriced(known)) return request;
-    const { marketplace } = known.product;
-    const price = () => priceInCart(known, shop ?? tools.shop(marketplace), tools);
-    tools.later(() => ifPossible(() => awake(() => inLane(marketplace, price))));
-    return request;
-  }
 
   /** Carries a request of which nothing was sent yet: what fails here ends it. */
   async function begin(request: Request, said?: AddOrder['said']): Promise<Request> {
@@ -195,7 +187,7 @@ export function createDesk(given: DeskTools): Desk {
         await Promise.all(left.map((request) => anew(request, goOn)));
       }),
 
-    between: (marketplace, work) => awake(() => inLane(marketplace, work)),
+    between,
 
     forget: (marketplace) =>
       ifPossible(async () => {

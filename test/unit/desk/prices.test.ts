@@ -38,6 +38,21 @@ describe('the price in the cart', () => {
     expect(kept(waiting)).toMatchObject({ outcome: 'added', cartPrice: IN_CART });
   });
 
+  it('is read once for all that was added by then', async () => {
+    const first = await add();
+    const second = await add({ again: true });
+    let asked = 0;
+    world.onAsk = () => {
+      asked += 1;
+    };
+    await world.afterwards();
+    expect(asked).toBe(1);
+    for (const each of [first, second]) expect(kept(each)?.cartPrice).toEqual(IN_CART);
+    await add({ again: true });
+    await world.afterwards();
+    expect(world.observed.filter(({ stage }) => stage === 'cart')).toHaveLength(3);
+  });
+
   it('changes nothing where it cannot be read', async () => {
     const answer = await add();
     world.shop.reading = { halt: 'network' };

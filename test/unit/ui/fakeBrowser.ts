@@ -165,7 +165,8 @@ interface Origins {
   readonly origins?: readonly string[];
 }
 
-const isShorteners = (origins: readonly string[] = []) => origins.join() === SHORTENER_ORIGINS.join();
+const isShorteners = (origins: readonly string[] = []) =>
+  origins.join() === SHORTENER_ORIGINS.join();
 
 /** Stands for the browser's extension API. */
 export const browser = {

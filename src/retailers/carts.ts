@@ -54,6 +54,13 @@ export interface PricedLine extends CartLine {
   readonly soldOut: boolean;
 }
 
+/** A cart as its page shows it. */
+export interface PricedCart {
+  readonly lines: readonly PricedLine[];
+  /** Set when the page does not show all of it: what is not there may be in the cart all the same. */
+  readonly partial?: true;
+}
+
 /** One order as a page of the shop shows it. */
 export interface Order {
   readonly number?: string;
@@ -78,7 +85,7 @@ export interface CheckoutLine {
 
 /** What a page that the shopper opened at the shop turned out to be. */
 export type Visited =
-  | { readonly kind: 'cart'; readonly lines: readonly PricedLine[] }
+  | ({ readonly kind: 'cart' } & PricedCart)
   | { readonly kind: 'orders'; readonly orders: readonly Order[] }
   /** An order was just placed; what is in it, the list of orders tells. */
   | { readonly kind: 'ordered' }
@@ -110,7 +117,7 @@ export interface RetailerCart {
   offer(shop: ShopSession, product: ProductReference): Promise<AddableOffer | Halt>;
   lines(shop: ShopSession): Promise<CartReading>;
   /** Reads the cart's page: its lines with their prices, those kept for later too. */
-  priced(shop: ShopSession): Promise<{ readonly lines: readonly PricedLine[] } | Halt>;
+  priced(shop: ShopSession): Promise<PricedCart | Halt>;
   /** Reads the newest orders: one request. */
   orders(shop: ShopSession): Promise<{ readonly orders: readonly Order[] } | Halt>;
   /** Paths of the pages that each of these readings is about, as match patterns write them. */

@@ -3,11 +3,14 @@ import type { ProductReference } from '../../model/product.ts';
 import type { AddAnswer, AddableOffer, Halt, RetailerCart } from '../carts.ts';
 import type { ShopSession } from '../session.ts';
 import { readLines } from './cartlines.ts';
+import { currencyOf } from './currencies.ts';
 import { describe } from './describe.ts';
 import { savable } from './list.ts';
 import { type AmazonAdd, quantityFields } from './offer.ts';
 import { type AmazonPage, readPageStream } from './page.ts';
+import { readOrders, readPriced } from './reads.ts';
 import { removeFromCart } from './removal.ts';
+import { pageAt, READABLE, visited } from './visits.ts';
 import { haltOf, pageIn } from './walls.ts';
 
 /** The first piece of an answer is enough to know a wall: the largest one seen has 20 kB. */
@@ -97,22 +100,12 @@ export const amazonCart: RetailerCart = {
     return told ? halted(told.halt, page, told) : addable(page, product.id, shop);
   },
 
-  currency: () => 'USD',
-  priced: () => Promise.reject(new Error('not yet')),
-  orders: () => Promise.reject(new Error('not yet')),
-  readable: {
-    cart: ['/gp/cart/view.html*', '/cart*'],
-    orders: [
-      '/gp/css/order-history*',
-      '/gp/your-account/order-history*',
-      '/gp/your-account/order-details*',
-      '/your-orders/*',
-      '/gp/buy/thankyou/*',
-    ],
-    checkout: ['/gp/buy/spc/*', '/checkout/*'],
-  },
-  pageAt: () => undefined,
-  visited: () => undefined,
+  currency: currencyOf,
+  priced: readPriced,
+  orders: readOrders,
+  readable: READABLE,
+  pageAt,
+  visited,
 
   lines: readLines,
   savable,

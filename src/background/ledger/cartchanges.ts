@@ -1,6 +1,6 @@
 import type { CartChange } from '../../model/ledger.ts';
 import type { Money } from '../../model/price.ts';
-import type { PricedLine } from '../../retailers/carts.ts';
+import type { PricedCart, PricedLine } from '../../retailers/carts.ts';
 import { lineOf } from '../desk/pricing.ts';
 import { observe } from '../prices/observe.ts';
 import { cartedAt, type Gained } from './carted.ts';
@@ -11,13 +11,15 @@ import { notify } from './notify.ts';
 interface Standing {
   readonly active: PricedLine | undefined;
   readonly saved: PricedLine | undefined;
+  /** Whether the page may hide it. */
+  readonly partial: boolean | undefined;
 }
 
 function kindOf(
-  { active, saved }: Standing,
+  { active, saved, partial }: Standing,
   before: Money | undefined,
 ): CartChange['kind'] | undefined {
-  if (!active) return saved ? 'saved' : 'gone';
+  if (!active) return saved ? 'saved' : partial ? undefined : 'gone';
   if (active.soldOut) return 'sold-out';
   const { money } = active;
   if (!money || !before || money.currency !== before.currency) return undefined;
@@ -28,7 +30,7 @@ function kindOf(
 /** The change of a carted product against the time it was added; undefined where there is none. */
 export function changeOf(
   { gained, cartPrice }: Pick<Gained, 'gained' | 'cartPrice'>,
-  lines: readonly PricedLine[],
+  { lines, partial }: PricedCart,
   at: number,
 ): CartChange | undefined {
   const active = lineOf(
@@ -39,7 +41,7 @@ export function changeOf(
     gained,
     lines.filter((line) => line.saved),
   );
-  const kind = kindOf({ active, saved }, cartPrice);
+  const kind = kindOf({ active, saved, partial }, cartPrice);
   const now = (active ?? saved)?.money;
   return kind && { kind, at, ...(now && { now }) };
 }
@@ -47,15 +49,11 @@ export function changeOf(
 const isSame = (one: CartChange | undefined, other: CartChange | undefined) =>
   one?.kind === other?.kind && one?.now?.amount === other?.now?.amount;
 
-async function applyTo(
-  request: Gained,
-  lines: readonly PricedLine[],
-  how: 'visit' | 'watch',
-): Promise<void> {
+async function applyTo(request: Gained, cart: PricedCart, how: 'visit' | 'watch'): Promise<void> {
   const { cartPrice, change: before, gained, ...rest } = request;
-  const money = lineOf(gained, lines)?.money;
+  const money = lineOf(gained, cart.lines)?.money;
   const base = cartPrice ?? money;
-  const change = changeOf(request, lines, Date.now());
+  const change = changeOf(request, cart, Date.now());
   const known = before?.now ?? cartPrice;
   if (isSame(before, change) && base === cartPrice) return;
   const now: Gained = {
@@ -74,8 +72,8 @@ async function applyTo(
 /** Notes what changed in a cart since its products were added. @param how whether the shopper had it open, or we looked */
 export async function applyCart(
   marketplace: string,
-  lines: readonly PricedLine[],
+  cart: PricedCart,
   how: 'visit' | 'watch',
 ): Promise<void> {
-  for (const request of await cartedAt(marketplace)) await applyTo(request, lines, how);
+  for (const request of await cartedAt(marketplace)) await applyTo(request, cart, how);
 }

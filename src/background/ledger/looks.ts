@@ -32,7 +32,7 @@ async function lookAt({ retailer, marketplace }: LinkedStore): Promise<void> {
   if ((await cartedAt(marketplace)).length === 0) return;
   const reading = await orHalt(() => cartOf(retailer).priced(shopAt(marketplace)));
   if ('halt' in reading) return restAfter(marketplace, reading);
-  await applyCart(marketplace, reading.lines, 'watch');
+  await applyCart(marketplace, reading, 'watch');
 }
 
 /** Looks once into each cart that the shopper lets us watch, and that something of ours lies in. */

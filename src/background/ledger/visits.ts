@@ -62,7 +62,7 @@ export function readVisits(): Promise<void> {
 async function apply(marketplace: string, visited: Visited): Promise<void> {
   switch (visited.kind) {
     case 'cart':
-      return applyCart(marketplace, visited.lines, 'visit');
+      return applyCart(marketplace, visited, 'visit');
     case 'checkout':
       return applyCheckout(marketplace, visited.lines);
     case 'orders':

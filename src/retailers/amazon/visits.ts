@@ -19,12 +19,7 @@ const PAGES: readonly (readonly [Visited['kind'], RegExp])[] = [
 /** Where they stand, as match patterns write it: wider than `PAGES`, which decides; a language's prefix may come first. */
 const PATHS: RetailerCart['readable'] = {
   cart: ['/gp/cart/view*', '/cart', '/cart/*', '/cart?*'],
-  orders: [
-    '/gp/css/order-*',
-    '/gp/your-account/order-*',
-    '/your-orders/*',
-    '/gp/buy/thankyou/*',
-  ],
+  orders: ['/gp/css/order-*', '/gp/your-account/order-*', '/your-orders/*', '/gp/buy/thankyou/*'],
   checkout: ['/gp/buy/*', '/checkout/*'],
 };
 

@@ -56,34 +56,39 @@ describe('a change in the cart', () => {
     ['another currency', [line({ money: { amount: 1, currency: 'EUR' } })], undefined],
     ['nothing to pay', [line({ money: usd(0) })], { kind: 'fell', now: usd(0) }],
   ] as const)('is told: %s', (_, lines, change) => {
-    const found = changeOf({ gained, cartPrice: usd(7199) }, lines, 5);
+    const found = changeOf({ gained, cartPrice: usd(7199) }, { lines }, 5);
     expect(found).toEqual(change && { at: 5, ...change });
   });
+});
+
+it('is not told of what a page may not show', () => {
+  const gained = { product: 'B0BFC7WQ6R', seller: 'SELLER', quantity: 1 };
+  expect(changeOf({ gained }, { lines: [], partial: true }, 5)).toBeUndefined();
 });
 
 describe('a look into the cart', () => {
   it('notes what changed, once, and tells it', async () => {
     const request = await kept();
-    await applyCart('amazon.com', [line({ money: usd(6999) })], 'watch');
+    await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
     expect((await now(request))?.change).toMatchObject({ kind: 'fell', now: usd(6999) });
     expect(around.told.map(({ report }) => report?.change?.kind)).toEqual(['fell']);
     expect(await observed()).toBe(1);
-    await applyCart('amazon.com', [line({ money: usd(6999) })], 'watch');
+    await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
     expect(around.told).toHaveLength(1);
     expect(await observed()).toBe(1);
   });
 
   it('takes a change back that is over', async () => {
     const request = await kept();
-    await applyCart('amazon.com', [line({ saved: true })], 'visit');
-    await applyCart('amazon.com', [line()], 'visit');
+    await applyCart('amazon.com', { lines: [line({ saved: true })] }, 'visit');
+    await applyCart('amazon.com', { lines: [line()] }, 'visit');
     expect((await now(request))?.change).toBeUndefined();
   });
 
   it('learns the price of what was added when the cart could not be read', async () => {
     const { cartPrice: _, ...unpriced } = added();
     const request = await kept(unpriced);
-    await applyCart('amazon.com', [line({ money: usd(6999) })], 'watch');
+    await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
     expect(await now(request)).toMatchObject({ cartPrice: usd(6999) });
     expect((await now(request))?.change).toBeUndefined();
   });
@@ -94,13 +99,13 @@ describe('a look into the cart', () => {
     ['what is not finished', { step: 'removing' }],
   ] as const)('does not touch %s', async (_, change) => {
     const request = await kept(added(change));
-    await applyCart('amazon.com', [], 'watch');
+    await applyCart('amazon.com', { lines: [] }, 'watch');
     expect(await now(request)).toEqual(request);
   });
 
   it('brings nothing back that is forgotten meanwhile', async () => {
     const request = await kept();
-    const looking = applyCart('amazon.com', [], 'watch');
+    const looking = applyCart('amazon.com', { lines: [] }, 'watch');
     await forgetRequest(request.order.key);
     await looking;
     expect(await now(request)).toBeUndefined();
@@ -111,8 +116,8 @@ describe('a notification', () => {
   it('comes for a new change, where the shopper wants it', async () => {
     await link({ cart: true }, { notifies: true });
     await kept();
-    await applyCart('amazon.com', [line({ money: usd(6999) })], 'watch');
-    await applyCart('amazon.com', [line({ money: usd(6899) })], 'watch');
+    await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
+    await applyCart('amazon.com', { lines: [line({ money: usd(6899) })] }, 'watch');
     expect(around.notified).toHaveBeenCalledTimes(1);
     const [id] = around.notified.mock.lastCall ?? [];
     await openNotified(id);
@@ -129,7 +134,7 @@ describe('a notification', () => {
     around.notifications = may;
     await link({ cart: true }, settings);
     await kept();
-    await applyCart('amazon.com', lines, 'watch');
+    await applyCart('amazon.com', { lines }, 'watch');
     expect(around.notified).not.toHaveBeenCalled();
     around.notifications = true;
   });

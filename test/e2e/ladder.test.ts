@@ -70,14 +70,14 @@ inEachBrowser('the price ladder', (on, _name) => {
     await on.stage.tell('stores/set-way', { marketplace: 'amazon.com', way: 'tab' });
     expect(await ladderOf(says('10 % off in the cart:', SPEAKER))).toContain('$71.99 (10% less)');
     await on.stage.calm();
-    const host = says('10 % off in my shop’s cart:', SPEAKER);
+    const host = says('In my shop’s cart:', BOTTLE);
     const feed = await on.stage.journey.openFeed();
     await feed.clickInShadow(host, 'More');
     await feed.clickInShadow(host, 'Open at amazon.com');
-    const shop = await on.stage.browser.waitForPage('amazon.com/dp/B0BFC7WQ6R');
+    const shop = await on.stage.browser.waitForPage('/dp/B0BTL3K77W');
     await shop.click('#add-to-cart-button');
     await feed.waitFor(`${host}[data-hashcart="added"]`);
-    await expect.poll(() => feed.shadowText(host)).toContain('in your cart $71.99');
+    await expect.poll(() => feed.shadowText(host)).toContain('In your cart $21.99');
     await shop.close();
     await feed.close();
   });

@@ -16,7 +16,10 @@ export const Claim = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('percent'), percent: z.number(), ...common }),
   /** "$5 off" */
   z.object({ kind: z.literal('amount-off'), money: Money, ...common }),
-  /** "with code SAVE10": what it takes off is said by another claim, or not at all */
+  /**
+   * "with code SAVE10": what it takes off is said by another claim, or not at all. Empty for a coupon that names no
+   * code ("with coupon"): the shopper has to apply it on the page for what the other claims say.
+   */
   z.object({ kind: z.literal('code'), code: z.string().check(z.maxLength(40)), ...common }),
 ]);
 export type Claim = z.infer<typeof Claim>;

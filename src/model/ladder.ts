@@ -31,7 +31,7 @@ function bases({ inCart }: Claim, { page, list }: Steps): Money[] {
 }
 
 /** What a claim promises that one costs at most: the most generous reading; undefined where it cannot be said. */
-function promised(claim: Claim, steps: Steps): Money | undefined {
+export function promised(claim: Claim, steps: Steps): Money | undefined {
   if (claim.kind === 'price') return claim.money;
   if (claim.kind === 'code') return undefined;
   const prices = bases(claim, steps).flatMap((base) => {

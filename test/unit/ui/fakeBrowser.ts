@@ -24,6 +24,7 @@ const NONE = { requests: 0, observations: 0 };
 const NO_TALLY = { name: '', added: 0, removed: 0, bought: 0, returned: 0 };
 const NO_FIGURES: Answer<'ledger/figures'> = {
   total: NO_TALLY,
+  authors: 0,
   byAuthor: [],
   bySite: [],
   byStore: [],

@@ -9,6 +9,7 @@ import { SHORTENER_ORIGINS } from '../../src/retailers/shorteners.ts';
 import { SITE_HOSTS } from '../../src/sites/hosts.ts';
 import { siteAt } from '../../src/sites/sites.ts';
 import { OUTCOMES_PAGE, outcomesPage } from '../docs/outcomes.ts';
+import { PRICE_SCHEMA, priceSchema } from '../docs/priceschema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -114,6 +115,10 @@ describe('the manifest', () => {
 describe('the documents', () => {
   it('list the outcomes as the code has them', () => {
     expect(readFileSync(OUTCOMES_PAGE, 'utf8')).toBe(outcomesPage());
+  });
+
+  it('publish the schema of exported prices as the code has it', () => {
+    expect(readFileSync(PRICE_SCHEMA, 'utf8')).toBe(priceSchema());
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapFigure } from '../../model/mapfigure.ts';
 import { ask } from '../../ui/ask.ts';
 import { t, uiLanguage } from '../../ui/text.ts';
@@ -24,7 +24,8 @@ export function Maps({ maps, stores, ladders, wanted, end, reload }: Props) {
   const { say, line } = useStatus();
   const [changed, setChanged] = useState<MapFigure>();
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  // Before the form in it takes the focus, which what is folded cannot.
+  useLayoutEffect(() => {
     if (wanted && details.current) details.current.open = true;
   }, [wanted]);
   const currencies = currenciesOf(ladders, maps);

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { paint } from '../../src/options/prices/paint.ts';
 import {
   layOut,
   MARGIN,
@@ -76,5 +78,27 @@ describe('the picture of a ladder', () => {
   it('keeps words of either direction apart from those around them', () => {
     const { lines } = layOut({ ...words, title: 'سماعة (JBL)' }, measure);
     expect(lines.find(({ text }) => text.includes('JBL'))?.text).toBe('\u2068سماعة (JBL)\u2069');
+  });
+});
+
+describe('the picture as it is painted', () => {
+  const texts = (direction: 'ltr' | 'rtl') => {
+    vi.stubGlobal('Path2D', class {});
+    const written: { text: string; x: number }[] = [];
+    const canvas = { fillText: (text: string, x: number) => written.push({ text, x }) };
+    const context = new Proxy(canvas, {
+      get: (target, name) => Reflect.get(target, name) ?? (() => undefined),
+    });
+    const picture = layOut(words, measure);
+    Reflect.apply(paint, undefined, [context, picture, direction]);
+    expect(Reflect.get(canvas, 'direction')).toBe(direction);
+    return written;
+  };
+
+  it('begins at the side that reading begins at', () => {
+    const fromLeft = texts('ltr');
+    expect(fromLeft.map(({ text }) => plain(text))).toEqual(textsOf(words));
+    expect(fromLeft[1]?.x).toBe(MARGIN);
+    expect(texts('rtl').map(({ x }) => x)).toEqual(fromLeft.map(({ x }) => PICTURE_WIDTH - x));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { filterOf } from '../../src/options/prices/filter.ts';
 import { laddersOf } from '../../src/options/prices/ladders.ts';
 import { draftOf, type MapDraft, readMap, withMap } from '../../src/options/prices/mapdraft.ts';
+import { pictureWords } from '../../src/options/prices/savePicture.ts';
 import { claimed, MORNING, seen, usd } from './ui/pricesamples.ts';
 
 vi.mock('../../src/platform.ts', async () => {
@@ -48,6 +49,30 @@ describe('prices as ladders', () => {
     const ladders = laddersOf([alone, { ...alone, stage: 'cart' }, other, seen()]);
     expect(ladders.map(({ steps }) => steps.length)).toEqual([2, 1, 1]);
   });
+});
+
+it('say on a picture what the page says', () => {
+  const [ladder] = laddersOf([seen({ stage: 'cart', money: usd(4499) }), seen(), claimed()]);
+  if (!ladder) return expect.unreachable();
+  const map = {
+    id: ID,
+    of: { kind: 'brand' as const, name: 'Tribit' },
+    money: usd(4999),
+    countsCart: true,
+  };
+  const words = pictureWords(ladder, 'A title', [map]);
+  expect(words).toMatchObject({
+    name: 'Hashcart',
+    title: 'A title',
+    about: ['amazon.com', 'Post by @gearnotes', 'November 24, 2026'],
+    steps: [
+      { stage: 'Post says', price: '10% off, in the cart', verdict: '' },
+      { stage: 'Page', verdict: 'At or above the $49.99 you entered, at stage page' },
+      { stage: 'In your cart', verdict: 'Below the $49.99 you entered, at stage cart' },
+    ],
+  });
+  expect(words.steps[2]?.facts).toContain('10% less than on the page');
+  expect(words.caveat).toContain('personal');
 });
 
 describe('what is searched for', () => {

@@ -1,6 +1,6 @@
 import type { Figures, Span } from '../../model/figures.ts';
-import type { Request } from '../../model/request.ts';
 import { postTimeOf } from '../../sites/posttimes.ts';
+import { Counted, Paid } from './counted.ts';
 import { SavingsCount } from './savings.ts';
 import { type Events, Tallies } from './tallies.ts';
 
@@ -24,7 +24,7 @@ function monthOf(at: number): string {
 }
 
 /** When each thing happened to what was added. What was returned had been bought, even where nobody told us so. */
-function momentsOf(request: Request): Partial<Record<keyof Events, number>> {
+function momentsOf(request: Counted): Partial<Record<keyof Events, number>> {
   const { createdAt, removedAt, bought, returnedAt } = request;
   const boughtAt = bought?.at ?? returnedAt;
   return {
@@ -44,9 +44,11 @@ export class FigureCount {
   readonly #untilAdded: number[] = [];
   readonly #untilBought: number[] = [];
 
-  take(request: Request): void {
-    const { order, gained, product } = request;
-    if (!gained || !product) return;
+  /** @param record a request as the journal holds it: passed over if nothing was added, or it cannot be read */
+  take(record: unknown): void {
+    const request = Counted.safeParse(record).data;
+    if (!request) return;
+    const { order, product, bought } = request;
     const moments = Object.entries(momentsOf(request));
     const events: Events = Object.fromEntries(moments.map(([event]) => [event, 1]));
     const author = order.post?.author ?? '';
@@ -54,11 +56,12 @@ export class FigureCount {
     this.#sites.count(order.post?.site ?? '', events);
     this.#stores.count(product.marketplace, events);
     for (const [event, at] of moments) this.#months.count(monthOf(at), { [event]: 1 });
-    this.#savings.take(request);
     this.#takeTimes(request);
+    const paid = bought && Paid.safeParse(record).data;
+    if (paid) this.#savings.take(paid);
   }
 
-  #takeTimes({ order, createdAt, bought }: Request): void {
+  #takeTimes({ order, createdAt, bought }: Counted): void {
     const posted = order.post && postTimeOf(order.post);
     // A clock that is wrong may tell that it was added before it was posted.
     if (posted && posted <= createdAt) this.#untilAdded.push(createdAt - posted);

@@ -1,10 +1,10 @@
 import type { Savings } from '../../model/figures.ts';
 import { promised } from '../../model/ladder.ts';
 import type { Money } from '../../model/price.ts';
-import type { Request } from '../../model/request.ts';
+import type { Paid } from './counted.ts';
 
 /** What the post says that one costs, by the promise that goes furthest; of which product it is must be sure. */
-function claimedPrice({ claims, offer }: Request): number | undefined {
+function claimedPrice({ claims, offer }: Paid): number | undefined {
   const page = offer?.price;
   if (!claims || claims.shared || !page) return undefined;
   const amounts = claims.all.flatMap((claim) => {
@@ -14,11 +14,11 @@ function claimedPrice({ claims, offer }: Request): number | undefined {
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
 }
 
-const paidPrice = ({ bought, checkoutPrice, cartPrice }: Request): Money | undefined =>
+const paidPrice = ({ bought, checkoutPrice, cartPrice }: Paid): Money | undefined =>
   bought?.money ?? checkoutPrice ?? cartPrice;
 
 /** What was claimed and what was saved by one purchase that is kept; undefined where either is not known. */
-function savedBy(request: Request): Omit<Savings, 'count'> | undefined {
+function savedBy(request: Paid): Omit<Savings, 'count'> | undefined {
   const { bought, returnedAt, offer } = request;
   const page = offer?.price;
   const paid = paidPrice(request);
@@ -39,7 +39,7 @@ function savedBy(request: Request): Omit<Savings, 'count'> | undefined {
 export class SavingsCount {
   readonly #savings = new Map<string, Savings>();
 
-  take(request: Request): void {
+  take(request: Paid): void {
     const one = savedBy(request);
     if (!one) return;
     const { currency } = one.claimed;

@@ -23,6 +23,9 @@ export function Figures() {
   return (
     <>
       <p class="hint">{t('figures_intro')}</p>
+      <p class="hint status" role="status">
+        {figures || broken ? '' : t('figures_counting')}
+      </p>
       {broken && <Notice text={t('page_broken')} />}
       {figures && (figures.total.added > 0 ? <All figures={figures} /> : <None />)}
     </>

@@ -3,7 +3,7 @@ import type { Tally } from '../../model/figures.ts';
 import { t } from '../../ui/text.ts';
 import { AsTable } from './AsTable.tsx';
 import { Plot } from './Plot.tsx';
-import { countText, shareText } from './words.ts';
+import { countText, shareText, shortCountText } from './words.ts';
 
 interface Props {
   readonly title: string;
@@ -30,10 +30,10 @@ export function Tallies(props: Props) {
       return {
         names: shown.map(shortNameOf),
         series: [shown.map(({ added }) => added), shown.map(({ bought }) => bought)],
-        label: countText,
+        label: look === 'rows' ? countText : shortCountText,
       };
     },
-    [tallies, drawn, shortNameOf],
+    [tallies, drawn, look, shortNameOf],
   );
   if (tallies.length === 0) return null;
   // What was bought in a month may have been added in another.

@@ -6,6 +6,10 @@ import { uiLanguage } from '../../ui/text.ts';
 export const countText = (count: number): string =>
   new Intl.NumberFormat(uiLanguage()).format(count);
 
+/** A number where there is little room: "4.4K". */
+export const shortCountText = (count: number): string =>
+  new Intl.NumberFormat(uiLanguage(), { notation: 'compact' }).format(count);
+
 /** An amount of money. */
 export const moneyText = (money: Money): string => formatMoney(money, uiLanguage());
 

@@ -29,15 +29,16 @@ export function LadderCard({ ladder, maps, unchosen, ...acts }: Props) {
   const title = ladder.title ?? t('popup_untitled', product.marketplace);
   const heading = useId();
   const ids = steps.map(({ id }) => id);
-  const left = ids.filter((id) => unchosen.has(id)).length;
+  const chosen = steps.filter(({ id }) => !unchosen.has(id));
+  const kept = chosen.length > 0 ? chosen : steps;
   return (
     <article class="card ladder" aria-labelledby={heading}>
       <div class="ladder-head">
         <input
           type="checkbox"
           aria-label={t('prices_choose_of', title)}
-          checked={left === 0}
-          indeterminate={left > 0 && left < ids.length}
+          checked={chosen.length === steps.length}
+          indeterminate={chosen.length > 0 && chosen.length < steps.length}
           onChange={({ currentTarget }) => acts.choose(ids, currentTarget.checked)}
         />
         <div class="row-text">
@@ -66,7 +67,7 @@ export function LadderCard({ ladder, maps, unchosen, ...acts }: Props) {
           look="act"
           label={t('prices_picture')}
           name={t('prices_picture_of', title)}
-          act={() => savePicture(ladder, title, maps)}
+          act={() => savePicture({ ...ladder, steps: kept }, title, maps)}
         />
         {acts.only && (
           <button

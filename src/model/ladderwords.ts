@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Ladder } from './ladder.ts';
-import { formatMoney } from './money.ts';
+import { formatMoney, formatPercent } from './money.ts';
 import type { Money } from './price.ts';
 
 /**
@@ -44,12 +44,6 @@ export function percentLess(price: Money, than: Money): number | undefined {
 
 const same = (one: Money, other: Money | undefined) =>
   one.amount === other?.amount && one.currency === other.currency;
-
-/** Writes a share the way the reader's language does ("10%", "10 %"). */
-function formatPercent(percent: number, language?: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  return format.format(percent / 100);
-}
 
 /** One promise of a post, in a few words. */
 export function claimWords(claim: Claim, { say, language }: Speaker): string {

@@ -35,3 +35,9 @@ export function decimalText({ amount, currency }: Money): string {
   const rest = digits.slice(digits.length - decimals);
   return `${amount < 0 ? '-' : ''}${whole}${rest && `.${rest}`}`;
 }
+
+/** Writes a share the way the reader's language does ("10%", "10 %"). */
+export function formatPercent(percent: number, language?: string): string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  return format.format(percent / 100);
+}

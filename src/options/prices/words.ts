@@ -1,6 +1,6 @@
-import { percentLess } from '../../model/ladder.ts';
+import { percentLess } from '../../model/ladderwords.ts';
 import type { MapReading } from '../../model/mapfigure.ts';
-import { formatMoney } from '../../model/money.ts';
+import { formatMoney, formatPercent } from '../../model/money.ts';
 import type { Observation, Stage } from '../../model/observation.ts';
 import type { Money } from '../../model/price.ts';
 import { type TextKey, t, uiLanguage } from '../../ui/text.ts';
@@ -49,13 +49,7 @@ const UNCOUNTED = {
 /** An amount as the shopper's language writes it. */
 export const moneyText = (money: Money): string => formatMoney(money, uiLanguage());
 
-function percentText(percent: number): string {
-  const format = new Intl.NumberFormat(uiLanguage(), {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  });
-  return format.format(percent / 100);
-}
+const percentText = (percent: number): string => formatPercent(percent, uiLanguage());
 
 /** What a post promises, in short. */
 function claimText(claim: NonNullable<Observation['claim']>): string {

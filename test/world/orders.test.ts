@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { amazonCart } from '../../src/retailers/amazon/cart.ts';
 import type { Marketplace } from './amazon/marketplace.ts';
 import { Customer } from './customer.ts';
@@ -7,22 +7,29 @@ import { openWorld, type World } from './world.ts';
 
 const speaker = 'B0BFC7WQ6R';
 const kettle = 'B09KTL5QRX';
-const account = 'robin@example.com';
 const plain = '/your-orders/orders?disableCsd=no-js';
 
 let world: World;
 let shop: Marketplace;
 let customer: Customer;
+/** Who the customer is: somebody else in each test. */
+let account = '';
+let shoppers = 0;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await openWorld({ pageWeight: 0 });
   world.amazon.useSavedPages = false;
   shop = world.amazon.marketplace('amazon.com');
-  customer = new Customer(world, shop);
-  await customer.signIn();
 });
 
-afterEach(() => world.close());
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  shoppers += 1;
+  account = `shopper${shoppers}@example.com`;
+  customer = new Customer(world, shop);
+  await customer.signIn('hashcart', account);
+});
 
 /** What our own reader makes of a page, as the customer gets it. */
 async function read(path: string, by = customer) {
@@ -46,10 +53,11 @@ describe('buying', () => {
         { product: speaker, quantity: 2, money: { amount: 7199, currency: 'USD' } },
       ],
     });
-    expect(shop.soleOrders()).toEqual([]);
+    expect(shop.ordersOf(account)).toEqual([]);
   });
 
   test('empties the cart, takes from the stock, and is thanked for once', async () => {
+    const { stock } = shop.product(speaker);
     await customer.add(speaker, 2);
     const thanks = await customer.placeOrder();
     expect(amazonCart.visited(thanks.url, thanks.body)).toEqual({ kind: 'ordered' });
@@ -57,7 +65,7 @@ describe('buying', () => {
     expect(shop.ordersOf(account)).toMatchObject([
       { items: [{ asin: speaker, quantity: 2, price: 71.99 }] },
     ]);
-    expect(shop.product(speaker).stock).toBe(23);
+    expect(shop.product(speaker).stock).toBe(stock - 2);
     expect(await read(thanks.url.href)).toBeUndefined();
   });
 
@@ -73,13 +81,14 @@ describe('buying', () => {
     expect(
       (await customer.get(`${customer.home}/checkout/p/p-111-1111111-1111111/spc`)).status,
     ).toBe(404);
-    expect(shop.soleOrders()).toEqual([]);
+    expect(shop.ordersOf(account)).toEqual([]);
   });
 
   test('fails where something sold out meanwhile', async () => {
     await customer.add(speaker, 2);
     shop.setStock(speaker, 1);
     expect((await customer.checkout()).body).toContain('sc-limit');
+    shop.setStock(speaker, 25);
   });
 });
 

@@ -45,7 +45,7 @@ function row({ shop, session, words }: Visit, { asin, quantity }: CartEntry, n: 
   ${price}
 </span>
 <p class="a-size-small">${words.soldBy} <a href="/sp?seller=${product.merchantId}">${product.seller}</a></p>
-<fieldset id="lineItemQuantity_${line}" name="checkout-quantity-stepper" class="a-stepper-expanding-fieldset" data-displaystring="${quantity}" data-steppervalue="${quantity}" data-valuemin="1"></fieldset></div></div>
+<fieldset id="lineItemQuantity_${line}" name="checkout-quantity-stepper" class="a-stepper-expanding-fieldset" data-displaystring="${quantity}" data-steppervalue="${quantity}" data-valuemin="1">${words.quantity} ${quantity}</fieldset></div></div>
 <span data-testid="Item_asin_0_0_${n}" class="aok-hidden">${asin}</span>`;
 }
 

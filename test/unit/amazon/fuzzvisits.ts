@@ -49,7 +49,7 @@ const ADDRESSES = [
 /** A page that took this long to read would stop the background. */
 const patience = 20_000;
 
-/** What was read of mutated pages: how many told something, and how many held something. */
+/** How many mutated pages there were, and how many of them could still be read. */
 export interface VisitTally {
   pages: number;
   read: number;

@@ -34,7 +34,7 @@ inEachBrowser('the price ladder', (on, _name) => {
     expect(said).not.toContain(NOT_KEPT);
     const popup = await on.stage.browser.openPopup();
     await popup.waitFor('.ladder');
-    expect(await popup.text('.item-side')).toContain('$79.99$71.99');
+    expect(await popup.text('.item-side')).toContain('$79.99 $71.99');
     await popup.close();
   });
 

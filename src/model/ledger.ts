@@ -21,10 +21,25 @@ export type Purchase = z.infer<typeof Purchase>;
 export const Fate = z.enum(['in-cart', 'removed', 'saved', 'bought', 'returned']);
 export type Fate = z.infer<typeof Fate>;
 
+/**
+ * What the address behind a post's link says of whom it credits: the affiliate tag, and all parameters that belong to
+ * it, as they are.
+ */
+export const Carried = z.object({
+  tag: z.optional(z.string().check(z.maxLength(120))),
+  parameters: z
+    .array(z.tuple([z.string().check(z.maxLength(40)), z.string().check(z.maxLength(512))]))
+    .check(z.maxLength(16)),
+});
+export type Carried = z.infer<typeof Carried>;
+
 /** Whose link is credited for an add. `tag` is the affiliate tag that the post's own link carried. */
 export const Credit = z.object({
   tag: z.optional(z.string().check(z.maxLength(120))),
-  /** `kept`: the store was asked with it; `unknown`: the link could not be followed to see. */
+  /**
+   * `kept`: the store was asked with it; `removed`: the shopper wants tags removed; `unknown`: the link was not
+   * followed to see; `none`: there is none, or it is of another marketplace than the shopper buys at.
+   */
   state: z.enum(['kept', 'none', 'removed', 'unknown']),
 });
 export type Credit = z.infer<typeof Credit>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Claims } from './claim.ts';
-import { CartChange, Credit, Purchase } from './ledger.ts';
+import { Carried, CartChange, Credit, Purchase } from './ledger.ts';
 import { DETAILS, OUTCOME_WORDS } from './outcome.ts';
 import { PostId, PostLink, Provenance } from './post.ts';
 import { Coupon, Money } from './price.ts';
@@ -108,6 +108,9 @@ export const Request = z.object({
   /** What one costs in the cart and at the checkout, as read there. */
   cartPrice: z.optional(Money),
   checkoutPrice: z.optional(Money),
+  /** What the post's link carries, where the product's page is asked for with it. */
+  carries: z.optional(Carried),
+  /** Absent while it is not known, and where the store was never asked. */
   credit: z.optional(Credit),
   outcome: z.optional(OutcomeWordSchema),
   detail: z.optional(z.enum(DETAILS)),

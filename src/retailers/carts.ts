@@ -1,3 +1,4 @@
+import type { Carried } from '../model/ledger.ts';
 import type { Detail, OutcomeWord } from '../model/outcome.ts';
 import type { Money } from '../model/price.ts';
 import type { ProductOptions, ProductReference, Retailer } from '../model/product.ts';
@@ -113,8 +114,16 @@ export interface RetailerCart {
   readonly button: string;
   /** Whether the shopper is signed in. */
   session(shop: ShopSession): Promise<SessionState>;
-  /** Reads the product's page. */
-  offer(shop: ShopSession, product: ProductReference): Promise<AddableOffer | Halt>;
+  /** What an address of the shop carries for whom it credits. Pure. */
+  carried(url: URL): Carried;
+  /** The product's page for a tab, with what the post's link carries. */
+  page(product: ProductReference, carries?: Carried): string;
+  /** Reads the product's page, which is asked for with what the post's link carries. */
+  offer(
+    shop: ShopSession,
+    product: ProductReference,
+    carries?: Carried,
+  ): Promise<AddableOffer | Halt>;
   lines(shop: ShopSession): Promise<CartReading>;
   /** Reads the cart's page: its lines with their prices, those kept for later too. */
   priced(shop: ShopSession): Promise<PricedCart | Halt>;
@@ -127,7 +136,7 @@ export interface RetailerCart {
   /** Reads a page that the shopper opened; undefined when it is not what its address says. */
   visited(url: URL, html: string): Visited | undefined;
   /** Reads the product's page for the way to the shopper's list. */
-  savable(shop: ShopSession, product: ProductReference): Promise<Savable | Halt>;
+  savable(shop: ShopSession, product: ProductReference, carries?: Carried): Promise<Savable | Halt>;
   /**
    * Takes what an add gained out of the cart again, and nothing else.
    * @param gained what the add put in

@@ -55,11 +55,11 @@ export function createDesk(given: DeskTools): Desk {
   /** Carries a request of which nothing was sent yet: what fails here ends it. */
   async function begin(request: Request, said?: AddOrder['said']): Promise<Request> {
     try {
-      const found = request.product ?? (await findProduct(request.order, tools));
+      const found = placed(request) ?? (await findProduct(request.order, tools));
       if ('halt' in found) return await finish(request, found, tools);
-      const known = { ...request, product: found, ...claimed(said, found, tools) };
+      const known = { ...request, ...found, ...claimed(said, found.product, tools) };
       const ended = await inLane(
-        found.marketplace,
+        found.product.marketplace,
         () => carry(known, tools),
         (ahead) => tools.tell(known, ahead),
       );

@@ -3,6 +3,7 @@ import type { ProductReference } from '../../model/product.ts';
 import type { AddAnswer, AddableOffer, Halt, RetailerCart } from '../carts.ts';
 import type { ShopSession } from '../session.ts';
 import { readLines } from './cartlines.ts';
+import { carriedBy, pageOf, readAddress } from './credit.ts';
 import { currencyOf } from './currencies.ts';
 import { describe } from './describe.ts';
 import { savable } from './list.ts';
@@ -92,9 +93,11 @@ export const amazonCart: RetailerCart = {
     return (await readPageStream(pageIn(answer), answer.url)).session;
   },
 
-  async offer(shop, product) {
-    // `th=1&psc=1` keep the very variant that the link names.
-    const answer = await shop.get(`/dp/${product.id}?th=1&psc=1`, 'product');
+  carried: carriedBy,
+  page: pageOf,
+
+  async offer(shop, product, carries) {
+    const answer = await shop.get(readAddress(product, carries), 'product');
     const page = await readPageStream(pageIn(answer), answer.url, product.id);
     const told = haltOf(page.state, answer);
     return told ? halted(told.halt, page, told) : addable(page, product.id, shop);

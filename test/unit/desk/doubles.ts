@@ -1,10 +1,12 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
 import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
+import type { Carried } from '../../../src/model/ledger.ts';
 import type { OutcomeWord } from '../../../src/model/outcome.ts';
 import type { Money } from '../../../src/model/price.ts';
 import { NO_PROFILES, type Profiles } from '../../../src/model/profiles.ts';
 import type { AddOrder, CartLine, Request, Way } from '../../../src/model/request.ts';
 import { type LinkedStore, NO_READS } from '../../../src/model/settings.ts';
+import { carriedBy, pageOf } from '../../../src/retailers/amazon/credit.ts';
 import type {
   AddableOffer,
   CartReading,
@@ -34,6 +36,8 @@ export class FakeShop {
     this.take(this.adds.at(-1));
     return undefined;
   };
+  /** What each look at a product's page carried. */
+  readonly carried: (Carried | undefined)[] = [];
   onPress = () => this.take();
   onRemove: (taken: CartLine, keep: number) => Removal = () => 'removed';
   fault: ShopError | undefined;
@@ -70,6 +74,9 @@ export class DeskWorld {
   #asked = 0;
   linksPermitted = true;
   resolved: Found = { halt: 'unresolved-link' };
+  readonly followed: string[] = [];
+  /** Whether the shopper wants affiliate tags removed. */
+  strips = false;
   /** The clock: every look at it takes a millisecond. */
   time = 1_000;
 
@@ -130,7 +137,11 @@ export class DeskWorld {
       },
       mayReach: async () => this.permitted,
       mayFollowLinks: async () => this.linksPermitted,
-      resolve: async () => this.resolved,
+      resolve: async (url) => {
+        this.followed.push(url);
+        return this.resolved;
+      },
+      stripsTags: async () => this.strips,
       shop: () => silent,
       cart: () => this.#cart(),
       openTab: async (url) => this.#tab(this.#newTab(url)),
@@ -199,6 +210,8 @@ export class DeskWorld {
         marketplace,
         url: `https://www.${marketplace}/dp/${product.id}`,
       }),
+      carried: carriedBy,
+      page: pageOf,
       currency: () => 'USD',
       async priced() {
         ask();
@@ -223,8 +236,9 @@ export class DeskWorld {
       visited: () => undefined,
       variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
-      async offer(_, { id }) {
+      async offer(_, { id }, carries) {
         ask();
+        shop.carried.push(carries);
         if (shop.fault) throw shop.fault;
         return shop.halts.get(id) ?? shop.offer ?? addable;
       },
@@ -232,8 +246,9 @@ export class DeskWorld {
         ask();
         return read();
       },
-      async savable() {
+      async savable(_, __, carries) {
         ask();
+        shop.carried.push(carries);
         if (shop.offer) return shop.offer;
         return {
           offer,

@@ -12,12 +12,21 @@ export interface LadderWords {
   readonly as: 'step' | 'strong' | 'aside' | 'warning';
 }
 
+/** What stands before a piece, where it is not the first. */
+export const BETWEEN: Readonly<Record<LadderWords['as'], string>> = {
+  step: ' · ',
+  strong: ' · ',
+  aside: ' ',
+  warning: ' ',
+};
+
 /** Texts of the locales that tell a ladder. */
 export type LadderText =
   | 'ladder_cart'
   | 'ladder_checkout'
   | 'ladder_claim'
   | 'ladder_claim_code'
+  | 'ladder_claim_coupon'
   | 'ladder_claim_off'
   | 'ladder_coupon'
   | 'ladder_less'
@@ -55,7 +64,7 @@ export function claimWords(claim: Claim, { say, language }: Speaker): string {
     case 'amount-off':
       return say('ladder_claim_off', formatMoney(claim.money, language));
     case 'code':
-      return say('ladder_claim_code', claim.code);
+      return claim.code ? say('ladder_claim_code', claim.code) : say('ladder_claim_coupon');
   }
 }
 

@@ -43,13 +43,13 @@ export function Item({ report, known }: Props) {
       <div class="item-text">
         <Title report={report} />
         <Facts report={report} />
-        <LadderLine report={report} />
         {line}
       </div>
       <div class="item-side">
         <Price report={report} />
         {!apart && steps}
       </div>
+      <LadderLine report={report} />
       {apart && (
         <div class="item-more">
           {detail && <p class="hint">{detail}</p>}

@@ -1,4 +1,5 @@
-import { ladderWords, percentLess } from '../model/ladderwords.ts';
+import { Fragment } from 'preact';
+import { BETWEEN, ladderWords, percentLess } from '../model/ladderwords.ts';
 import { formatMoney } from '../model/money.ts';
 import type { Report } from '../model/report.ts';
 import { t, uiLanguage } from '../ui/text.ts';
@@ -28,11 +29,10 @@ export function LadderLine({ report: { ladder } }: { readonly report: Report }) 
   return (
     <p class="hint ladder">
       {pieces.map(({ text, as }, index) => (
-        <span key={text} class={as}>
-          {index > 0 && (as === 'step' || as === 'strong') && ' · '}
-          {as === 'aside' && ' '}
-          <bdi>{text}</bdi>
-        </span>
+        <Fragment key={text}>
+          {index > 0 && BETWEEN[as]}
+          <bdi class={as}>{text}</bdi>
+        </Fragment>
       ))}
     </p>
   );

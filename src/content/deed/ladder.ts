@@ -1,4 +1,4 @@
-import { type LadderWords, ladderWords } from '../../model/ladderwords.ts';
+import { BETWEEN, type LadderWords, ladderWords } from '../../model/ladderwords.ts';
 import type { Report } from '../../model/report.ts';
 import { words } from '../elements.ts';
 import { text } from '../text.ts';
@@ -8,13 +8,6 @@ export function ladderIn({ ladder, fate }: Report): LadderWords[] {
   if (!ladder || (!fate && !ladder.claims)) return [];
   return ladderWords(ladder, { say: text });
 }
-
-const BETWEEN: Record<LadderWords['as'], string> = {
-  step: ' · ',
-  strong: ' · ',
-  aside: ' ',
-  warning: ' ',
-};
 
 /** Makes the line that shows them. */
 export function ladderLine(ladder: readonly LadderWords[]): Node[] {

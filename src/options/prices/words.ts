@@ -54,7 +54,9 @@ const percentText = (percent: number): string => formatPercent(percent, uiLangua
 /** What a post promises, in short. */
 function claimText(claim: NonNullable<Observation['claim']>): string {
   if (claim.kind === 'price') return moneyText(claim.money);
-  if (claim.kind === 'code') return t('prices_code', claim.code);
+  if (claim.kind === 'code') {
+    return claim.code ? t('prices_code', claim.code) : t('prices_any_coupon');
+  }
   return t(
     'prices_off',
     claim.kind === 'percent' ? percentText(claim.percent) : moneyText(claim.money),

@@ -49,7 +49,7 @@ describe('the prices of an item', () => {
     };
     await open({ ladder });
     expect(text('.ladder')).toBe(
-      'Post says 10% off · page $79.99 · in your cart $79.99 (the same as on the page)Your cart does not keep what the post says.',
+      'Post says 10% off · page $79.99 · in your cart $79.99 (the same as on the page) Your cart does not keep what the post says.',
     );
     expect(text('.ladder .warning')).toContain('does not keep');
   });

@@ -7,7 +7,7 @@ import { ShopError } from '../retailers/session.ts';
 import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
-import { forgetRequestsAt } from './journal/requests.ts';
+import { forgetRequestsAt } from './journal/forget.ts';
 import { readVisits } from './ledger/visits.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SOUGHT_FATES } from '../model/fate.ts';
 import { Marketplace } from '../model/product.ts';
 import { Report } from '../model/report.ts';
 import { Instant, RequestKey } from '../model/request.ts';
@@ -15,7 +16,9 @@ export const Forgettable = z.discriminatedUnion('by', [
 ]);
 export type Forgettable = z.infer<typeof Forgettable>;
 
-const counted = z.object({ requests: z.int(), observations: z.int() });
+/** How many requests, and how many observations. */
+export const Counted = z.object({ requests: z.int(), observations: z.int() });
+export type Counted = z.infer<typeof Counted>;
 
 /** What is wrong with a line of an imported file. */
 export const ImportFault = z.object({
@@ -36,7 +39,7 @@ export const DATA_MESSAGES = {
       words: z.optional(z.string().check(z.maxLength(200))),
       marketplace: z.optional(Marketplace),
       author: z.optional(z.string().check(z.maxLength(20))),
-      fate: z.optional(z.enum(['in-cart', 'removed', 'bought', 'returned', 'not-added'])),
+      fate: z.optional(z.enum(SOUGHT_FATES)),
       from: z.optional(Instant),
       to: z.optional(Instant),
       after: z.optional(Place),
@@ -47,8 +50,18 @@ export const DATA_MESSAGES = {
       searchedTo: z.optional(Instant),
     }),
   },
-  'journal/size': { from: 'page', body: z.object({}), answer: counted },
-  'journal/forget': { from: 'page', body: Forgettable, answer: counted },
+  /** How much the journal holds; or how much of it would be forgotten. */
+  'journal/size': {
+    from: 'page',
+    body: z.object({ of: z.optional(Forgettable) }),
+    answer: Counted,
+  },
+  /** Forgets what is done with. `more` is set where some is left: to be asked again. */
+  'journal/forget': {
+    from: 'page',
+    body: Forgettable,
+    answer: z.object({ ...Counted.shape, more: z.optional(z.literal(true)) }),
+  },
   /** The next lines of an export of everything, in the order of the file. */
   'journal/export': {
     from: 'page',
@@ -63,11 +76,19 @@ export const DATA_MESSAGES = {
     body: z.object({ id: ImportId, first: z.int(), lines: z.array(z.string()) }),
     answer: z.object({ fault: z.optional(ImportFault) }),
   },
-  /** Takes the whole into the journal, or nothing of it. What is known already stays as it is. */
+  /**
+   * Takes the whole into the journal, or nothing of it. What is known already stays as it is. `working` is set while
+   * that still goes on, to be asked again: how many were looked at so far.
+   */
   'import/finish': {
     from: 'page',
     body: z.object({ id: ImportId, lines: z.int() }),
-    answer: z.object({ fault: z.optional(ImportFault), added: counted, known: counted }),
+    answer: z.object({
+      fault: z.optional(ImportFault),
+      working: z.optional(z.int()),
+      added: Counted,
+      known: Counted,
+    }),
   },
   'import/cancel': { from: 'page', body: z.object({ id: ImportId }), answer: z.object({}) },
 } as const;

@@ -29,3 +29,12 @@ export async function rememberTarget(url: string, target: Target): Promise<void>
   const known = { product, at: Date.now(), ...(carries && { carries }) };
   await (await database()).put('links', known, url);
 }
+
+/** Forgets links that led to products of a store. */
+export async function forgetLinksTo(marketplace: string): Promise<void> {
+  const { store, done } = (await database()).transaction('links', 'readwrite');
+  for await (const cursor of store) {
+    if (cursor.value.product.marketplace === marketplace) void cursor.delete();
+  }
+  await done;
+}

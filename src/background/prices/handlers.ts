@@ -1,7 +1,7 @@
 import type { Handlers } from '../handling.ts';
+import { listObservations } from '../journal/observations.ts';
 
-const notYet = () => Promise.reject(new Error('not yet'));
-
+/** The handlers of messages about observed prices. */
 export const priceHandlers: Pick<Handlers, 'prices/list'> = {
-  'prices/list': notYet,
+  'prices/list': ({ filter, after }) => listObservations(filter, after),
 };

@@ -27,8 +27,9 @@ async function startWorker() {
   const pictures = await import('../../../src/background/journal/pictures.ts');
   const traffic = await import('../../../src/background/journal/traffic.ts');
   const damaged = await import('../../../src/background/journal/damaged.ts');
+  const forget = await import('../../../src/background/journal/forget.ts');
   const { database } = await import('../../../src/background/journal/database.ts');
-  return { ...requests, ...links, ...pictures, ...traffic, ...damaged, database };
+  return { ...forget, ...requests, ...links, ...pictures, ...traffic, ...damaged, database };
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -8,6 +8,7 @@ import { MARKETPLACES, originsFor } from '../../src/retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../../src/retailers/shorteners.ts';
 import { SITE_HOSTS } from '../../src/sites/hosts.ts';
 import { siteAt } from '../../src/sites/sites.ts';
+import { JOURNAL_SCHEMA, journalSchema } from '../docs/journalschema.ts';
 import { OUTCOMES_PAGE, outcomesPage } from '../docs/outcomes.ts';
 import { PRICE_SCHEMA, priceSchema } from '../docs/priceschema.ts';
 
@@ -119,6 +120,10 @@ describe('the documents', () => {
 
   it('publish the schema of exported prices as the code has it', () => {
     expect(readFileSync(PRICE_SCHEMA, 'utf8')).toBe(priceSchema());
+  });
+
+  it('publish the schema of a saved journal as the code has it', () => {
+    expect(readFileSync(JOURNAL_SCHEMA, 'utf8')).toBe(journalSchema());
   });
 });
 

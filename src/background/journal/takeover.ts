@@ -17,7 +17,7 @@ async function writing() {
 type Writing = Awaited<ReturnType<typeof writing>>;
 
 /** Adds a record, unless one has its key. @returns whether it is new */
-function add(store: IDBObjectStore, value: unknown, key?: IDBValidKey): Promise<boolean> {
+async function add(store: IDBObjectStore, value: unknown, key?: IDBValidKey): Promise<boolean> {
   const adding = store.add(value, key);
   return new Promise((resolve, reject) => {
     adding.onsuccess = () => resolve(true);

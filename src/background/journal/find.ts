@@ -3,6 +3,7 @@ import { soughtFateOf } from '../../model/fate.ts';
 import { Request } from '../../model/request.ts';
 import { haveBeginnings, searchWords } from '../../model/search.ts';
 import { database } from './database.ts';
+import { inAll } from './inall.ts';
 import { sameAuthor, wordsOfRequest } from './kept.ts';
 import { isBeyond, newerFirst, newestFirst, placeOf, spotOf, timesOf } from './newest.ts';
 import { readable } from './requests.ts';
@@ -18,10 +19,15 @@ interface Page {
 }
 
 const PAGE = 50;
-/** So few may all be read, and put in order. */
-const FEW = 1000;
-/** So many are looked at for one answer where there are more than a few. */
-const WORK = 3000;
+/** How much is done for one answer. */
+const LIMITS = {
+  /** So many keys of each thing that is asked for are compared. */
+  keys: 10_000,
+  /** So few requests may all be read, and put in order. */
+  few: 1000,
+  /** So many are looked at one after the other, where there are more than a few. */
+  work: 2000,
+};
 
 const spotIn = ({ createdAt, order }: Request) => [createdAt, order.key] as const;
 
@@ -59,20 +65,21 @@ function waysTo({ author, marketplace, fate }: Wanted, [from, to]: readonly [num
   ];
 }
 
-/** The keys of all that can be wanted, where one of the indexes leads to a few. */
+/** The keys of all that can be wanted, where these are a few. */
 async function fewKeys(
   store: Journal,
   wanted: Wanted,
   ways: ReturnType<typeof waysTo>,
+  { keys: most, few }: typeof LIMITS,
 ): Promise<Set<string> | undefined> {
   const all = await Promise.all([
     ...searchWords(wanted.words).map((word) =>
-      store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), FEW + 1),
+      store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), most),
     ),
-    ...ways.map(({ name, range }) => store.index(name).getAllKeys(range, FEW + 1)),
+    ...ways.map(({ name, range }) => store.index(name).getAllKeys(range, most)),
   ]);
-  const [first, ...others] = all.filter((keys) => keys.length <= FEW).map((keys) => new Set(keys));
-  return first && new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+  const keys = inAll(all.filter(({ length }) => length < most));
+  return keys && keys.size <= few ? keys : undefined;
 }
 
 function pageOf(requests: readonly Request[]): Page {
@@ -97,6 +104,7 @@ async function backInTime(
   store: Journal,
   { name, range }: ReturnType<typeof waysTo>[number],
   wanted: Wanted,
+  { work }: typeof LIMITS,
 ): Promise<Page> {
   const isWanted = fits(wanted);
   const found: Request[] = [];
@@ -107,21 +115,21 @@ async function backInTime(
     if (request && isWanted(request)) found.push(request);
     if (found.length > PAGE) return pageOf(found);
     looked += 1;
-    if (looked === WORK) return { requests: found, next: placeOf(...spot), searchedTo: spot[0] };
+    if (looked === work) return { requests: found, next: placeOf(...spot), searchedTo: spot[0] };
   }
   return { requests: found };
 }
 
 /** A page of requests that fit all that is asked for, the newest first. However many there are, little is read. */
-export async function findRequests(wanted: Wanted): Promise<Page> {
+export async function findRequests(wanted: Wanted, limits = LIMITS): Promise<Page> {
   const times = timesOf(wanted, spotOf(wanted.after));
   if (times[0] > times[1]) return { requests: [] };
   const store = await journal();
   const ways = waysTo(wanted, times);
   // Along the index of the only thing that is asked for, each is wanted.
   const isPlain = ways.length < 3 && searchWords(wanted.words).length === 0;
-  const few = isPlain ? undefined : await fewKeys(store, wanted, ways);
+  const few = isPlain ? undefined : await fewKeys(store, wanted, ways, limits);
   if (few) return amongFew(store, few, wanted);
   const [way] = ways;
-  return way ? backInTime(store, way, wanted) : { requests: [] };
+  return way ? backInTime(store, way, wanted, limits) : { requests: [] };
 }

@@ -3,26 +3,23 @@ import { database } from './database.ts';
 import { UNFINISHED } from './requests.ts';
 
 /** The ranges before, between and after some keys: all but these. */
-function rangesBeside(keys: readonly string[]): (IDBKeyRange | undefined)[] {
+function rangesBeside(keys: readonly string[]): IDBKeyRange[] {
   const sorted = keys.toSorted();
-  return [undefined, ...sorted].map((key, place) => {
+  return ['', ...sorted].map((key, place) => {
     const next = sorted[place];
-    if (key === undefined)
-      return next === undefined ? undefined : IDBKeyRange.upperBound(next, true);
     return next === undefined
       ? IDBKeyRange.lowerBound(key, true)
       : IDBKeyRange.bound(key, next, true, true);
   });
 }
 
-const CLEARED = ['observations', 'products', 'links', 'damaged', 'traffic'] as const;
+const CLEARED = ['links', 'damaged', 'traffic'] as const;
 
 /** Forgets all but requests that are not done with. */
 export async function forgetEverything(): Promise<Counted> {
-  const stores = ['requests', 'pictures', ...CLEARED] as const;
+  const stores = ['requests', 'pictures', 'observations', 'products', ...CLEARED] as const;
   const write = (await database()).transaction(stores, 'readwrite');
   const requests = write.objectStore('requests');
-  const pictures = write.objectStore('pictures');
   const [before, observations, ...open] = await Promise.all([
     requests.count(),
     write.objectStore('observations').count(),
@@ -30,14 +27,12 @@ export async function forgetEverything(): Promise<Counted> {
   ]);
   const kept = open.flat();
   for (const range of rangesBeside(kept)) {
-    if (range) {
-      void requests.delete(range);
-      void pictures.delete(range);
-    } else {
-      void requests.clear();
-      void pictures.clear();
-    }
+    void requests.delete(range);
+    void write.objectStore('pictures').delete(range);
   }
+  // Chromium lets go of a range of keys ten times as fast as it clears a store that has indexes.
+  void write.objectStore('observations').delete(IDBKeyRange.lowerBound(''));
+  void write.objectStore('products').delete(IDBKeyRange.lowerBound([]));
   for (const store of CLEARED) void write.objectStore(store).clear();
   await write.done;
   return { requests: before - kept.length, observations };

@@ -2,6 +2,7 @@ import type { Body } from '../../messages.ts';
 import { Observation } from '../../model/observation.ts';
 import { haveBeginnings, searchWords } from '../../model/search.ts';
 import { database } from './database.ts';
+import { inAll } from './inall.ts';
 import { keptObservation, sameAuthor, wordsOfObservation } from './kept.ts';
 import { newestFirst, placeOf, spotOf, timesOf } from './newest.ts';
 import { noteProducts } from './products.ts';
@@ -21,7 +22,9 @@ export async function saveObservations(observations: readonly Observation[]): Pr
 
 const PAGE = 100;
 /** So many are looked at for one answer. */
-const WORK = 3000;
+const WORK = 2000;
+/** So many keys of products are compared. */
+const MOST_KEYS = 10_000;
 /** So many products are looked at side by side, and so few come before an author. */
 const MOST_PRODUCTS = 500;
 const FEW_PRODUCTS = 20;
@@ -56,32 +59,27 @@ async function prices() {
 }
 type Prices = Awaited<ReturnType<typeof prices>>;
 
+/** A product's key as one text: parts of it have no spaces. */
+const nameOf = (key: readonly string[]): string => key.join(' ');
+
 /** The products that can be meant, where they are no more than can be looked at side by side. */
 async function productsFor(
   read: Prices,
   { words, productId, marketplace }: Filter,
-): Promise<[string, string][] | undefined> {
+): Promise<string[][] | undefined> {
   const products = read.objectStore('products');
   const all = await Promise.all([
-    ...searchWords(words, productId).map((word) => {
-      const range = IDBKeyRange.bound(word, `${word}\uffff`);
-      return products.index('words').getAllKeys(range, MOST_PRODUCTS + 1);
-    }),
+    ...searchWords(words, productId).map((word) =>
+      products.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), MOST_KEYS),
+    ),
     ...(marketplace
-      ? [
-          products.getAllKeys(
-            IDBKeyRange.bound([marketplace], [marketplace, []]),
-            MOST_PRODUCTS + 1,
-          ),
-        ]
+      ? [products.getAllKeys(IDBKeyRange.bound([marketplace], [marketplace, []]), MOST_KEYS)]
       : []),
   ]);
-  const few = all.filter((keys) => keys.length <= MOST_PRODUCTS);
-  const [first, ...others] = few.map((keys) => new Map(keys.map((key) => [key.join(' '), key])));
-  if (!first) return undefined;
-  return Array.from(first)
-    .filter(([name]) => others.every((keys) => keys.has(name)))
-    .map(([, key]) => key);
+  const few = all.filter(({ length }) => length < MOST_KEYS);
+  const names = inAll(few.map((keys) => keys.map(nameOf)));
+  if (!names || names.size > MOST_PRODUCTS) return undefined;
+  return Array.from(names, (name) => name.split(' '));
 }
 
 /** Cursors that together pass all that can be meant, the newest first. */

@@ -4,6 +4,7 @@ import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { About } from './About.tsx';
+import { Data } from './data/Data.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { Hashtags } from './Hashtags.tsx';
 import { Keyboard } from './Keyboard.tsx';
@@ -33,6 +34,7 @@ function sections(): [Section, ...Section[]] {
     { id: 'prices', title: t('options_prices'), Body: Prices },
     { id: 'figures', title: t('options_figures'), Body: Figures },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
+    { id: 'data', title: t('options_data'), Body: Data },
     { id: 'requests', title: t('options_requests'), Body: Requests },
     { id: 'about', title: t('options_about'), Body: About },
   ];

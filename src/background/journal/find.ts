@@ -3,7 +3,7 @@ import { soughtFateOf } from '../../model/fate.ts';
 import { Request } from '../../model/request.ts';
 import { haveBeginnings, searchWords } from '../../model/search.ts';
 import { database } from './database.ts';
-import { inAll } from './inall.ts';
+import { fewInAll } from './fewinall.ts';
 import { sameAuthor, wordsOfRequest } from './kept.ts';
 import { isBeyond, newerFirst, newestFirst, placeOf, spotOf, timesOf } from './newest.ts';
 import { readable } from './requests.ts';
@@ -21,10 +21,10 @@ interface Page {
 const PAGE = 50;
 /** How much is done for one answer. */
 const LIMITS = {
-  /** So many keys of each thing that is asked for are compared. */
-  keys: 10_000,
   /** So few requests may all be read, and put in order. */
   few: 1000,
+  /** So many keys of each thing that is asked for are compared, where none leads to a few. */
+  keys: 10_000,
   /** So many are looked at one after the other, where there are more than a few. */
   work: 2000,
 };
@@ -54,7 +54,7 @@ async function journal() {
 }
 type Journal = Awaited<ReturnType<typeof journal>>;
 
-/** The indexes that lead to what is wanted in the order of time, each with its range. */
+/** The indexes that lead to what is wanted in the order of time, each with its range; the last one leads to all. */
 function waysTo({ author, marketplace, fate }: Wanted, [from, to]: readonly [number, number]) {
   const range = (first: string) => IDBKeyRange.bound([first, from], [first, to]);
   return [
@@ -64,22 +64,32 @@ function waysTo({ author, marketplace, fate }: Wanted, [from, to]: readonly [num
     { name: 'createdAt' as const, range: IDBKeyRange.bound(from, to) },
   ];
 }
+type Ways = ReturnType<typeof waysTo>;
 
 /** The keys of all that can be wanted, where these are a few. */
 async function fewKeys(
   store: Journal,
   wanted: Wanted,
-  ways: ReturnType<typeof waysTo>,
-  { keys: most, few }: typeof LIMITS,
+  ways: Ways,
+  { few, keys }: typeof LIMITS,
 ): Promise<Set<string> | undefined> {
-  const all = await Promise.all([
-    ...searchWords(wanted.words).map((word) =>
-      store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), most),
+  const isTimed = wanted.from !== undefined || wanted.to !== undefined;
+  const narrow = isTimed ? ways : ways.slice(0, -1);
+  const words = searchWords(wanted.words);
+  // Along the index of the only thing that is asked for, each is wanted.
+  if (words.length === 0 && narrow.length < 2) return undefined;
+  const lists = [
+    ...words.map((word) => {
+      const range = IDBKeyRange.bound(word, `${word}\uffff`);
+      return (most: number) => store.index('words').getAllKeys(range, most);
+    }),
+    ...narrow.map(
+      ({ name, range }) =>
+        (most: number) =>
+          store.index(name).getAllKeys(range, most),
     ),
-    ...ways.map(({ name, range }) => store.index(name).getAllKeys(range, most)),
-  ]);
-  const keys = inAll(all.filter(({ length }) => length < most));
-  return keys && keys.size <= few ? keys : undefined;
+  ];
+  return fewInAll(lists, few, keys);
 }
 
 function pageOf(requests: readonly Request[]): Page {
@@ -102,7 +112,7 @@ async function amongFew(store: Journal, keys: Set<string>, wanted: Wanted): Prom
 
 async function backInTime(
   store: Journal,
-  { name, range }: ReturnType<typeof waysTo>[number],
+  { name, range }: Ways[number],
   wanted: Wanted,
   { work }: typeof LIMITS,
 ): Promise<Page> {
@@ -126,9 +136,7 @@ export async function findRequests(wanted: Wanted, limits = LIMITS): Promise<Pag
   if (times[0] > times[1]) return { requests: [] };
   const store = await journal();
   const ways = waysTo(wanted, times);
-  // Along the index of the only thing that is asked for, each is wanted.
-  const isPlain = ways.length < 3 && searchWords(wanted.words).length === 0;
-  const few = isPlain ? undefined : await fewKeys(store, wanted, ways, limits);
+  const few = await fewKeys(store, wanted, ways, limits);
   if (few) return amongFew(store, few, wanted);
   const [way] = ways;
   return way ? backInTime(store, way, wanted, limits) : { requests: [] };

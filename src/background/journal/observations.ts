@@ -2,7 +2,7 @@ import type { Body } from '../../messages.ts';
 import { Observation } from '../../model/observation.ts';
 import { haveBeginnings, searchWords } from '../../model/search.ts';
 import { database } from './database.ts';
-import { inAll } from './inall.ts';
+import { fewInAll } from './fewinall.ts';
 import { keptObservation, sameAuthor, wordsOfObservation } from './kept.ts';
 import { newestFirst, placeOf, spotOf, timesOf } from './newest.ts';
 import { noteProducts } from './products.ts';
@@ -23,7 +23,7 @@ export async function saveObservations(observations: readonly Observation[]): Pr
 const PAGE = 100;
 /** So many are looked at for one answer. */
 const WORK = 2000;
-/** So many keys of products are compared. */
+/** So many keys of products are compared, where no word leads to a few. */
 const MOST_KEYS = 10_000;
 /** So many products are looked at side by side, and so few come before an author. */
 const MOST_PRODUCTS = 500;
@@ -68,18 +68,17 @@ async function productsFor(
   { words, productId, marketplace }: Filter,
 ): Promise<string[][] | undefined> {
   const products = read.objectStore('products');
-  const all = await Promise.all([
-    ...searchWords(words, productId).map((word) =>
-      products.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), MOST_KEYS),
-    ),
-    ...(marketplace
-      ? [products.getAllKeys(IDBKeyRange.bound([marketplace], [marketplace, []]), MOST_KEYS)]
-      : []),
-  ]);
-  const few = all.filter(({ length }) => length < MOST_KEYS);
-  const names = inAll(few.map((keys) => keys.map(nameOf)));
-  if (!names || names.size > MOST_PRODUCTS) return undefined;
-  return Array.from(names, (name) => name.split(' '));
+  const named = async (keys: Promise<[string, string][]>) => (await keys).map(nameOf);
+  const lists = searchWords(words, productId).map((word) => {
+    const range = IDBKeyRange.bound(word, `${word}\uffff`);
+    return (most: number) => named(products.index('words').getAllKeys(range, most));
+  });
+  if (marketplace) {
+    const range = IDBKeyRange.bound([marketplace], [marketplace, []]);
+    lists.push((most) => named(products.getAllKeys(range, most)));
+  }
+  const names = await fewInAll(lists, MOST_PRODUCTS, MOST_KEYS);
+  return names && Array.from(names, (name) => name.split(' '));
 }
 
 /** Cursors that together pass all that can be meant, the newest first. */

@@ -100,7 +100,7 @@ describe('a small journal', () => {
 });
 
 describe('a large journal', () => {
-  const COUNT = 4000;
+  const COUNT = 2400;
   const titleOf = (number: number) =>
     [`Thing ${number}`, number % 2 === 0 ? 'even' : 'odd', number % 500 === 0 ? 'rare' : '']
       .join(' ')
@@ -146,7 +146,7 @@ describe('a large journal', () => {
     expect(await times({ author: 'Often' })).toEqual(
       expected(({ createdAt }) => createdAt % 4 === 1),
     );
-  });
+  }, 60_000);
 
   it('looks no further than one answer may, and says how far it looked', async () => {
     const limits = { keys: 1000, few: 10, work: 700 };
@@ -159,7 +159,7 @@ describe('a large journal', () => {
     const last = { ...wanted, to: 600, after: page.next };
     expect(await findRequests(last, limits)).toEqual({ requests: [] });
     expect(await times(wanted)).toEqual([]);
-  });
+  }, 60_000);
 
   it('passes none of many that were made at the same moment', async () => {
     await empty();

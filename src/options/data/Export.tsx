@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import type { Counted } from '../../messages/data.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { saveBlob } from '../../ui/saveFile.ts';
+import { t } from '../../ui/text.ts';
+import { useStatus } from '../../ui/useStatus.tsx';
+import { numberOf } from './counts.ts';
+import { journalFile, journalName } from './exportJournal.ts';
+import { useTask } from './useTask.ts';
+import { Working } from './Working.tsx';
+
+/** Saves all there is into one file. */
+export function Export({ size }: { readonly size: Counted | undefined }) {
+  const title = useId();
+  const [written, setWritten] = useState(0);
+  const { isRunning, run, giveUp } = useTask();
+  const { say, line } = useStatus();
+  const save = () =>
+    run(async (isOver) => {
+      setWritten(0);
+      say('', false);
+      try {
+        const file = await journalFile(setWritten, isOver);
+        if (file) saveBlob(journalName(new Date()), file);
+        say(t(file ? 'data_exported' : 'data_given_up'), true);
+      } catch {
+        say(t('page_broken'), true);
+      }
+    });
+  const all = size && size.requests + size.observations;
+  return (
+    <section class="card" aria-labelledby={title}>
+      <h2 id={title}>{t('data_export_title')}</h2>
+      <p class="hint">{t('data_export_hint')}</p>
+      {isRunning ? (
+        <Working
+          text={t('data_exporting', numberOf(written))}
+          part={all ? Math.min(written / all, 1) : undefined}
+          giveUp={giveUp}
+        />
+      ) : (
+        <div>
+          <ActionButton label={t('data_export')} act={save} />
+        </div>
+      )}
+      {line}
+    </section>
+  );
+}

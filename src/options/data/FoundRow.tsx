@@ -1,0 +1,50 @@
+import type { Report } from '../../model/report.ts';
+import { Away } from '../../ui/parts.tsx';
+import { t } from '../../ui/text.ts';
+import { momentOf } from '../../ui/time.ts';
+import { fateText, isOpen, storeOf, titleOf } from './itemtexts.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly forget: () => void;
+}
+
+/** An item that was found, and the way to forget it. */
+export function FoundRow({ report, forget }: Props) {
+  const { post, urls, createdAt } = report;
+  const title = titleOf(report);
+  return (
+    <li class="row">
+      <div class="row-text">
+        {urls.product ? (
+          <Away href={urls.product}>
+            <bdi>{title}</bdi>
+          </Away>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+        <p class="hint">
+          {fateText(report)} · {storeOf(report)} · {momentOf(createdAt)}
+          {post && (
+            <>
+              {' · '}
+              <Away href={post.permalink}>
+                <bdi>@{post.author}</bdi>
+              </Away>
+            </>
+          )}
+        </p>
+      </div>
+      {!isOpen(report) && (
+        <button
+          type="button"
+          class="act quiet"
+          aria-label={t('data_forget_named', title)}
+          onClick={forget}
+        >
+          {t('data_forget')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -7,9 +7,11 @@ import { ShopError } from '../retailers/session.ts';
 import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
-import { forgetRequestsAt } from './journal/forget.ts';
+
+import { forgetUnlinked } from './data/unlinked.ts';
 import { readVisits } from './ledger/visits.ts';
 import { shopSession } from './net/shop.ts';
+
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rested } from './storebook.ts';
@@ -94,7 +96,7 @@ export async function unlinkStore(marketplace: string): Promise<void> {
   await readVisits();
   await desk.forget(marketplace);
   await forgetStoreAside(marketplace);
-  await forgetRequestsAt(marketplace);
+  await forgetUnlinked(marketplace);
   await showCount();
   await tell({ news: 'stores' });
 }

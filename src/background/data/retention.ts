@@ -4,6 +4,7 @@ import { forget } from '../journal/forget.ts';
 import { clearStaged } from '../journal/staged.ts';
 import { loadSettings } from '../settings.ts';
 import { isPrivateCopy } from '../windows.ts';
+import { forgetLeft } from './unlinked.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -29,5 +30,6 @@ export async function forgetOld(now = Date.now()): Promise<void> {
 /** What a worker does when it starts: lets go of what an earlier life left, and of what is old. */
 export async function tidyUp(): Promise<void> {
   await clearStaged();
+  await forgetLeft();
   await forgetOld();
 }

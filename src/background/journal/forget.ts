@@ -82,7 +82,7 @@ export async function forget(
   goesOn: () => boolean = () => true,
   which: Which = 'done',
 ): Promise<Counted & { readonly more?: true }> {
-  if (what.by === 'everything') return forgetEverything();
+  if (what.by === 'everything') return forgetEverything(goesOn);
   if (what.by === 'store') await forgetLinksTo(what.marketplace);
   const ranges = rangesOf(what);
   let counted: Counted = { requests: 0, observations: 0 };

@@ -2,38 +2,75 @@ import type { Counted } from '../../messages/data.ts';
 import { database } from './database.ts';
 import { UNFINISHED } from './requests.ts';
 
-/** The ranges before, between and after some keys: all but these. */
-function rangesBeside(keys: readonly string[]): IDBKeyRange[] {
-  const sorted = keys.toSorted();
-  return ['', ...sorted].map((key, place) => {
-    const next = sorted[place];
-    return next === undefined
-      ? IDBKeyRange.lowerBound(key, true)
-      : IDBKeyRange.bound(key, next, true, true);
-  });
+/** So many keys go in one transaction: as one range, which browsers let go of much faster than of one after the other. */
+const BATCH = 2000;
+
+async function unfinishedKeys(): Promise<Set<string>> {
+  const { store } = (await database()).transaction('requests');
+  const keys = UNFINISHED.map((step) => store.index('step').getAllKeys(step));
+  return new Set((await Promise.all(keys)).flat());
 }
 
-const CLEARED = ['links', 'damaged', 'traffic'] as const;
-
-/** Forgets all but requests that are not done with. */
-export async function forgetEverything(): Promise<Counted> {
-  const stores = ['requests', 'pictures', 'observations', 'products', ...CLEARED] as const;
-  const write = (await database()).transaction(stores, 'readwrite');
+/** Forgets the next requests and their pictures, but those that are kept. @returns the last key, and how many went */
+async function forgetRequests(
+  after: string,
+  kept: ReadonlySet<string>,
+): Promise<readonly [string | undefined, number]> {
+  const write = (await database()).transaction(['requests', 'pictures'], 'readwrite');
   const requests = write.objectStore('requests');
-  const [before, observations, ...open] = await Promise.all([
-    requests.count(),
-    write.objectStore('observations').count(),
-    ...UNFINISHED.map((step) => requests.index('step').getAllKeys(step)),
-  ]);
-  const kept = open.flat();
-  for (const range of rangesBeside(kept)) {
+  const pictures = write.objectStore('pictures');
+  const keys = await requests.getAllKeys(IDBKeyRange.lowerBound(after, true), BATCH);
+  const last = keys.at(-1);
+  const gone = keys.filter((key) => !kept.has(key));
+  const ranges =
+    gone.length === keys.length && last !== undefined
+      ? [IDBKeyRange.bound(after, last, true)]
+      : gone.map((key) => IDBKeyRange.only(key));
+  for (const range of ranges) {
     void requests.delete(range);
-    void write.objectStore('pictures').delete(range);
+    void pictures.delete(range);
   }
-  // Chromium lets go of a range of keys ten times as fast as it clears a store that has indexes.
-  void write.objectStore('observations').delete(IDBKeyRange.lowerBound(''));
-  void write.objectStore('products').delete(IDBKeyRange.lowerBound([]));
-  for (const store of CLEARED) void write.objectStore(store).clear();
   await write.done;
-  return { requests: before - kept.length, observations };
+  return [last, gone.length];
+}
+
+/** Forgets the next records of a store that is kept for nothing else. @returns how many */
+async function forgetSome(name: 'observations' | 'products'): Promise<number> {
+  const { store, done } = (await database()).transaction(name, 'readwrite');
+  const keys = await store.getAllKeys(null, BATCH);
+  const last = keys.at(-1);
+  if (last !== undefined) void store.delete(IDBKeyRange.upperBound(last));
+  await done;
+  return keys.length;
+}
+
+/** Small lists that tell of what was done, too. */
+const LISTS = ['links', 'damaged', 'traffic'] as const;
+
+/**
+ * Forgets all but requests that are not done with, batch by batch.
+ * @param goesOn asked between two batches
+ */
+export async function forgetEverything(
+  goesOn: () => boolean,
+): Promise<Counted & { readonly more?: true }> {
+  const counted = { requests: 0, observations: 0 };
+  const kept = await unfinishedKeys();
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const [last, gone]: readonly [string | undefined, number] = await forgetRequests(after, kept);
+    counted.requests += gone;
+    after = last;
+    if (!goesOn()) return { ...counted, more: true };
+  }
+  for (const name of ['observations', 'products'] as const) {
+    for (let gone = BATCH; gone === BATCH; ) {
+      gone = await forgetSome(name);
+      if (name === 'observations') counted.observations += gone;
+      if (!goesOn()) return { ...counted, more: true };
+    }
+  }
+  const db = await database();
+  for (const list of LISTS) await db.clear(list);
+  return counted;
 }

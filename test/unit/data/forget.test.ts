@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../src/background/journal/database.ts';
 import { forget, forgetRequestsAt } from '../../../src/background/journal/forget.ts';
+import { keptRequest } from '../../../src/background/journal/kept.ts';
 import { saveObservations } from '../../../src/background/journal/observations.ts';
 import { savePicture } from '../../../src/background/journal/pictures.ts';
 import { saveRequest } from '../../../src/background/journal/requests.ts';
@@ -160,6 +161,24 @@ describe('forgetting much', () => {
     expect(await forget(what)).toEqual({ requests: 1, observations: 301 });
     expect(await left()).toEqual({ requests: [20, 30], observations: [12, 13, 21, 31] });
   });
+
+  it('everything takes several batches, and passes by what is not done with', async () => {
+    const write = (await database()).transaction('requests', 'readwrite');
+    for (let place = 0; place < 4100; place++)
+      void write.store.put(keptRequest(requestOf(place + 1)));
+    await write.done;
+    let batches = 0;
+    const first = await forget({ by: 'everything' }, () => {
+      batches += 1;
+      return batches < 2;
+    });
+    expect(first).toMatchObject({ observations: 0, more: true });
+    const { requests, observations, ...more } = await forget({ by: 'everything' });
+    expect(first.requests + requests).toBe(4102);
+    expect(observations).toBe(5);
+    expect(more).toEqual({});
+    expect(await left()).toEqual({ requests: [30], observations: [] });
+  }, 60_000);
 
   it('passes by any number of items that are not done with', async () => {
     for (let place = 0; place < 30; place++) {

@@ -40,6 +40,7 @@ export async function startWorker() {
   const { saveObservations } = await import('../../../src/background/journal/observations.ts');
   const { savePicture } = await import('../../../src/background/journal/pictures.ts');
   const { tidyUp } = await import('../../../src/background/data/retention.ts');
+  const { forgetUnlinked } = await import('../../../src/background/data/unlinked.ts');
   const { changeSettings, loadSettings } = await import('../../../src/background/settings.ts');
   type Handled = keyof typeof dataHandlers | keyof typeof priceHandlers;
   const handlers: Pick<Handlers, Handled> = { ...dataHandlers, ...priceHandlers };
@@ -56,6 +57,7 @@ export async function startWorker() {
     saveObservations,
     savePicture,
     tidyUp,
+    forgetUnlinked,
     changeSettings,
     loadSettings,
   };

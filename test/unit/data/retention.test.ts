@@ -1,5 +1,7 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_READS, type Settings } from '../../../src/model/settings.ts';
 import { exported, fake, importLines, type Life, newBrowser, startWorker } from './life.ts';
 import { observationOf, requestOf } from './samples.ts';
 
@@ -80,6 +82,54 @@ describe('what is old', () => {
     await life.tidyUp();
     expect(await journal(life)).toHaveLength(9);
     expect(fake.disk.set.mock.calls).toHaveLength(before);
+  });
+});
+
+describe('a store that was unlinked', () => {
+  const linked =
+    (...stores: string[]) =>
+    (settings: Settings) => ({
+      ...settings,
+      stores: stores.map((marketplace) => ({
+        retailer: 'amazon' as const,
+        marketplace,
+        linkedAt: 1,
+        session: 'unknown' as const,
+        checkedAt: 1,
+        way: 'direct' as const,
+        refusals: 0,
+        reads: NO_READS,
+      })),
+    });
+  const stores = async (life: Life) =>
+    (await life.say('journal/find', {})).reports.map(({ marketplace }) => marketplace);
+
+  it('is forgotten to the end by the next life, where a worker was stopped meanwhile', async () => {
+    const life = await startWorker();
+    await life.saveRequest(requestOf(1, { marketplace: 'amazon.de' }));
+    await life.saveRequest(requestOf(2));
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new Error('stopped');
+    });
+    await expect(life.forgetUnlinked('amazon.de')).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await stores(life)).toEqual(['amazon.com', 'amazon.de']);
+    const next = await startWorker();
+    await next.tidyUp();
+    expect(await stores(next)).toEqual(['amazon.com']);
+    await next.saveRequest(requestOf(3, { marketplace: 'amazon.de' }));
+    await (await startWorker()).tidyUp();
+    expect(await stores(next)).toEqual(['amazon.de', 'amazon.com']);
+  });
+
+  it('is kept where it was linked again before that', async () => {
+    fake.disk.kept.set('unlinked', ['amazon.de']);
+    const life = await startWorker();
+    await life.changeSettings(linked('amazon.de'));
+    await life.saveRequest(requestOf(1, { marketplace: 'amazon.de' }));
+    await life.tidyUp();
+    expect(await stores(life)).toEqual(['amazon.de']);
+    expect(fake.disk.kept.get('unlinked')).toEqual([]);
   });
 });
 

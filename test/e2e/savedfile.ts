@@ -5,7 +5,7 @@ export async function catchFile(page: PageUnderTest): Promise<void> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => {
-      Reflect.set(globalThis, 'savedFile', blob);
+      Reflect.set(window, 'savedFile', blob);
       return make(blob);
     };
   });
@@ -13,10 +13,10 @@ export async function catchFile(page: PageUnderTest): Promise<void> {
 
 /** The text of the file that the page let the browser save. */
 export async function savedText(page: PageUnderTest): Promise<string> {
-  await page.waitUntil(() => Reflect.has(globalThis, 'savedFile'));
+  await page.waitUntil(() => Reflect.has(window, 'savedFile'));
   return page.evaluate(async () => {
-    const blob: unknown = Reflect.get(globalThis, 'savedFile');
-    Reflect.deleteProperty(globalThis, 'savedFile');
+    const blob: unknown = Reflect.get(window, 'savedFile');
+    Reflect.deleteProperty(window, 'savedFile');
     return blob instanceof Blob ? blob.text() : '';
   });
 }

@@ -1,3 +1,4 @@
+import { fateOf } from '../model/fate.ts';
 import { ladderOf } from '../model/ladder.ts';
 import type { Report } from '../model/report.ts';
 import type { Request } from '../model/request.ts';
@@ -34,14 +35,6 @@ function ladderIn(request: Request): Report['ladder'] {
     ...(cartPrice && { cart: cartPrice }),
     ...(checkoutPrice && { checkout: checkoutPrice }),
   });
-}
-
-function fateOf({ gained, removedAt, returnedAt, bought, change }: Request): Report['fate'] {
-  if (!gained) return undefined;
-  if (returnedAt) return 'returned';
-  if (bought) return 'bought';
-  if (removedAt) return 'removed';
-  return change?.kind === 'saved' ? 'saved' : 'in-cart';
 }
 
 /** Where the store of a request has its pages; the other store's, where the product was found there. */

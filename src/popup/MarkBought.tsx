@@ -14,5 +14,5 @@ export function MarkBought({ report: { key }, say }: Props) {
     const answer = await ask('ledger/mark', { key, as: 'bought' }).catch(() => undefined);
     say(answer?.report ? '' : t('page_broken'), true);
   };
-  return <ActionButton look="act" label={t('popup_mark_bought')} act={mark} />;
+  return <ActionButton look="act" label={t('mark_bought')} act={mark} />;
 }

@@ -20,15 +20,6 @@ export async function saveRequest(request: Request): Promise<void> {
   await Promise.all([store.put(keptRequest(request)), done]);
 }
 
-/** Writes a request as it now stands, unless it was forgotten meanwhile. @returns whether it is still there */
-export async function replaceRequest(request: Request): Promise<boolean> {
-  const { store, done } = (await database()).transaction('requests', 'readwrite');
-  const isThere = (await store.getKey(request.order.key)) !== undefined;
-  if (isThere) await store.put(request);
-  await done;
-  return isThere;
-}
-
 /** Takes a request out of the journal. */
 export async function forgetRequest(key: string): Promise<void> {
   await (await database()).delete('requests', key);

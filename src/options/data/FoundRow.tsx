@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
 import { Away } from '../../ui/parts.tsx';
 import { t } from '../../ui/text.ts';
 import { momentOf } from '../../ui/time.ts';
 import { fateText, isOpen, storeOf, titleOf } from './itemtexts.ts';
+import { MarkFate } from './MarkFate.tsx';
 
 interface Props {
   readonly report: Report;
@@ -10,7 +12,10 @@ interface Props {
 }
 
 /** An item that was found, and the way to forget it. */
-export function FoundRow({ report, forget }: Props) {
+export function FoundRow({ report: found, forget }: Props) {
+  // What was found does not change by itself: only what the shopper marks here.
+  const [marked, setMarked] = useState<Report>();
+  const report = marked ?? found;
   const { post, urls, createdAt } = report;
   const title = titleOf(report);
   return (
@@ -35,6 +40,7 @@ export function FoundRow({ report, forget }: Props) {
           )}
         </p>
       </div>
+      <MarkFate report={report} marked={setMarked} />
       {!isOpen(report) && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../src/background/journal/database.ts';
 import { everyRequest } from '../../../src/background/journal/every.ts';
+import { keptRequest } from '../../../src/background/journal/kept.ts';
 import { saveRequest } from '../../../src/background/journal/requests.ts';
 import { FigureCount } from '../../../src/background/ledger/count.ts';
 import { figures } from '../../../src/background/ledger/figures.ts';
@@ -152,7 +153,7 @@ describe('money', () => {
 describe('the whole journal', () => {
   it('is gone through in batches, each request once', async () => {
     const write = (await database()).transaction('requests', 'readwrite');
-    for (let n = 0; n < 4100; n++) void write.store.put(added());
+    for (let n = 0; n < 4100; n++) void write.store.put(keptRequest(added()));
     await write.done;
     await saveRequest(added({ bought: bought(day(2026, 11, 25)) }));
     const batches: number[] = [];

@@ -97,3 +97,21 @@ describe('what is kept', () => {
     expect(controls()).not.toContain('Look further back');
   });
 });
+
+describe('what the shopper says of an item', () => {
+  it.each([
+    ['in-cart', 'I bought it', 'bought'],
+    ['saved', 'I bought it', 'bought'],
+    ['bought', 'I returned it', 'returned'],
+    ['bought', 'Not bought', 'in-cart'],
+    ['returned', 'Not returned', 'bought'],
+  ] as const)('that is %s: %s', async (fate, label, as) => {
+    const item = report({ fate });
+    world.answers['journal/find'] = () => ({ reports: [item] });
+    world.answers['ledger/mark'] = () => ({ report: { ...item, fate: 'removed' } });
+    await open();
+    await vi.waitFor(() => button(`${label}: A small speaker`).click());
+    await says('Removed');
+    expect(sent('ledger/mark')).toEqual([{ key: item.key, as }]);
+  });
+});

@@ -41,8 +41,10 @@ export async function noteProducts(
   await Promise.all(
     Array.from(changed, async ([name, { marketplace, id }]) => {
       const words = known.get(name) ?? new Set<string>();
-      for (const word of (await products.get([marketplace, id]))?.words ?? []) words.add(word);
-      await products.put({ marketplace, id, words: [...words] });
+      const before = (await products.get([marketplace, id]))?.words;
+      for (const word of before ?? []) words.add(word);
+      // Most looks at a price tell nothing new of the product.
+      if (before?.length !== words.size) await products.put({ marketplace, id, words: [...words] });
     }),
   );
 }

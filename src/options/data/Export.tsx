@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Counted } from '../../messages/data.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Away } from '../../ui/parts.tsx';
 import { saveBlob } from '../../ui/saveFile.ts';
 import { t } from '../../ui/text.ts';
 import { useStatus } from '../../ui/useStatus.tsx';
@@ -39,8 +40,9 @@ export function Export({ size }: { readonly size: Counted | undefined }) {
           giveUp={giveUp}
         />
       ) : (
-        <div>
+        <div class="row">
           <ActionButton label={t('data_export')} act={save} />
+          <Away href="/schemas/journal.schema.json">{t('data_schema')}</Away>
         </div>
       )}
       {line}

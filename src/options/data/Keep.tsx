@@ -46,7 +46,7 @@ export function Keep({ keepsDays, changed }: Props) {
         legend={t('data_keep_legend')}
         choices={choices}
         chosen={keepsDays === null ? FOREVER : String(keepsDays)}
-        choose={(value) => void choose(value)}
+        choose={(value) => void choose(value).catch(changed)}
       />
       {line}
       {dialog}

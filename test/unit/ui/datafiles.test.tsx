@@ -4,7 +4,7 @@ import type { ImportFault } from '../../../src/messages/data.ts';
 import { Options } from '../../../src/options/Options.tsx';
 import { resetWorld, sent, world } from './fakeBrowser.ts';
 import { chooseFile } from './labelled.ts';
-import { button, controls, later, leave, says, show, told } from './page.ts';
+import { button, controls, later, leave, says, show, target, told } from './page.ts';
 
 vi.mock('../../../src/platform.ts', async () => {
   const { browser } = await import('./fakeBrowser.ts');
@@ -52,6 +52,7 @@ describe('saving a file', () => {
     };
     world.answers['journal/export'] = ({ after = '' }) => parts[after] ?? { lines: [] };
     await open();
+    expect(target('Schema of the file')).toMatch(/\/schemas\/journal\.schema\.json$/);
     button('Save a file').click();
     await vi.waitFor(() => expect(told()).toContain('The file is saved'));
     expect(saved.map(({ name }) => name)).toEqual([

@@ -78,7 +78,7 @@ it('say on a picture what the page says', () => {
 describe('what is searched for', () => {
   it('is nothing in particular where nothing was entered', () => {
     const filter = filterOf(
-      form({ words: ' ', store: '', stage: '', author: '', from: '', to: '' }),
+      form({ words: ' ', store: '', choice: '', author: '', from: '', to: '' }),
     );
     expect(Object.values(filter).filter((value) => value !== undefined)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('what is searched for', () => {
       from: new Date(2026, 1, 28).getTime(),
       to: new Date(2026, 2, 1).getTime() - 1,
     });
-    const odd = filterOf(form({ stage: 'basket', store: '?', from: 'today', to: '1969-01-01' }));
+    const odd = filterOf(form({ choice: 'basket', store: '?', from: 'today', to: '1969-01-01' }));
     expect(odd).toEqual(filterOf(form({})));
   });
 });

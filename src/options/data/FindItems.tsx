@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks';
+import { SOUGHT_FATES } from '../../model/fate.ts';
 import type { Report } from '../../model/report.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Notice } from '../../ui/parts.tsx';
 import { t } from '../../ui/text.ts';
 import { dateOf } from '../../ui/time.ts';
+import { Search } from '../search/Search.tsx';
+import { isSearch } from '../search/sought.ts';
 import { numberOf } from './counts.ts';
 import type { Forgetting } from './ForgetDialog.tsx';
 import { FoundRow } from './FoundRow.tsx';
-import { titleOf } from './itemtexts.ts';
-import { Search } from './Search.tsx';
+import { FATE_TEXTS, titleOf } from './itemtexts.ts';
 import { useFind } from './useFind.ts';
 import { useForgetting } from './useForgetting.tsx';
-import { isSearch, type Wanted } from './wanted.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
 
 const ALL: Wanted = {};
 
@@ -30,6 +32,12 @@ function choicesFor(report: Report): [Forgetting, ...Forgetting[]] {
   return [{ what: { by: 'item', key }, name: t('data_forget_item', titleOf(report)) }, ...all];
 }
 
+const fateChoice = () => ({
+  label: t('data_fate'),
+  any: t('data_any_fate'),
+  options: SOUGHT_FATES.map((value) => ({ value, name: t(FATE_TEXTS[value]) })),
+});
+
 interface Props {
   readonly stores: readonly string[];
   /** Counts up when what is kept has changed. */
@@ -47,7 +55,13 @@ export function FindItems({ stores, version, forgotten }: Props) {
   return (
     <section class="card" aria-labelledby={title}>
       <h2 id={title}>{t('data_find_title')}</h2>
-      <Search stores={stores} search={setWanted} />
+      <Search
+        words={t('data_words')}
+        stores={stores}
+        choice={fateChoice()}
+        read={wantedIn}
+        search={setWanted}
+      />
       {line}
       {broken && <Notice text={t('page_broken')} />}
       <p class="hint" role="status">

@@ -3,11 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../ui/text.ts';
 import { dateOf } from '../../ui/time.ts';
 import { Field } from '../Field.tsx';
-import { AuthorField } from './AuthorField.tsx';
-import { authorIn } from './author.ts';
-import { timesOf } from './days.ts';
+import { AuthorField } from '../search/AuthorField.tsx';
+import { authorIn } from '../search/author.ts';
+import { timesOf } from '../search/days.ts';
+import { StoreChoice } from '../search/StoreChoice.tsx';
 import type { Forgetting } from './ForgetDialog.tsx';
-import { StoreChoice } from './StoreChoice.tsx';
 import { useForgetting } from './useForgetting.tsx';
 
 const WAYS = { author: 'author', store: 'store', time: 'time', everything: 'everything' } as const;
@@ -26,7 +26,7 @@ function chosenIn(form: FormData, by: Way): Forgetting | { readonly problem: str
   switch (by) {
     case 'author': {
       const author = authorIn(of('author'));
-      if (!author) return { problem: t('data_no_author') };
+      if (!author) return { problem: t('search_no_author') };
       return { what: { by, author }, name: t('data_forget_author', author) };
     }
     case 'store': {
@@ -87,7 +87,7 @@ export function ForgetMany({ stores, forgotten }: Props) {
         </Field>
         {by === 'author' && <AuthorField name={FIELDS.author} problem={problem} />}
         {by === 'store' && (
-          <Field label={t('data_store')} problem={problem}>
+          <Field label={t('search_store')} problem={problem}>
             {(id, marks) => (
               <StoreChoice
                 {...marks}
@@ -101,10 +101,10 @@ export function ForgetMany({ stores, forgotten }: Props) {
         )}
         {by === 'time' && (
           <>
-            <Field label={t('data_from')} problem={problem}>
+            <Field label={t('search_from')} problem={problem}>
               {(id, marks) => <input {...marks} id={id} type="date" name={FIELDS.from} />}
             </Field>
-            <Field label={t('data_to')}>
+            <Field label={t('search_to')}>
               {(id) => <input id={id} type="date" name={FIELDS.to} />}
             </Field>
           </>

@@ -71,7 +71,7 @@ export function MapForm({ id, wanted, stores, currencies, save, cancel, ...begun
         )}
       </Field>
       {kind === 'product' && (
-        <Field label={t('prices_store')}>
+        <Field label={t('search_store')}>
           {(store) => (
             <select
               id={store}

@@ -1,18 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ObservationFilter } from '../../messages/prices.ts';
+import { STAGES } from '../../model/observation.ts';
 import type { StoreView } from '../../model/storeview.ts';
 import { Notice } from '../../ui/parts.tsx';
 import { t } from '../../ui/text.ts';
 import type { SectionProps } from '../Options.tsx';
+import { Search } from '../search/Search.tsx';
+import { isSearch } from '../search/sought.ts';
 import { Export } from './Export.tsx';
 import { Further } from './Further.tsx';
+import { filterOf } from './filter.ts';
 import { LadderCard } from './LadderCard.tsx';
 import { laddersOf, type PriceLadder } from './ladders.ts';
 import { Maps } from './Maps.tsx';
 import { Only } from './Only.tsx';
-import { Search } from './Search.tsx';
 import { useChosen } from './useChosen.ts';
 import { useObservations } from './useObservations.ts';
+import { STAGE_TEXTS } from './words.ts';
 
 const ALL: ObservationFilter = {};
 
@@ -30,7 +34,15 @@ export function Prices({ stores, maps, reload }: SectionProps) {
   return (
     <>
       <p class="hint">{t('prices_intro')}</p>
-      <Search stores={places} search={setSearched} />
+      <section class="card no-print">
+        <Search
+          words={t('prices_words')}
+          stores={places}
+          choice={stageChoice()}
+          read={filterOf}
+          search={setSearched}
+        />
+      </section>
       {only && <Only ladder={only} end={() => setOnly(undefined)} />}
       <Maps
         maps={maps}
@@ -63,8 +75,11 @@ const productOf = ({ product }: PriceLadder): ObservationFilter => ({
   productId: product.id,
 });
 
-const isSearch = (filter: ObservationFilter): boolean =>
-  Object.values(filter).some((value) => value !== undefined);
+const stageChoice = () => ({
+  label: t('prices_stage'),
+  any: t('prices_all_stages'),
+  options: STAGES.map((value) => ({ value, name: t(STAGE_TEXTS[value]) })),
+});
 
 /** Linked stores, and those that prices are shown of. */
 function storesOf(linked: readonly StoreView[], ladders: readonly PriceLadder[]): string[] {

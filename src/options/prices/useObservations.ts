@@ -5,7 +5,6 @@ import { ask } from '../../ui/ask.ts';
 import { useNews } from '../../ui/useNews.ts';
 
 interface Found extends Answer<'prices/list'> {
-  readonly pages: number;
   /** What it was looked for by. */
   readonly filter: ObservationFilter;
 }
@@ -26,6 +25,8 @@ export function useObservations(filter: ObservationFilter): Observations {
   const [found, setFound] = useState<Found>();
   const [broken, setBroken] = useState(false);
   const latest = useRef(0);
+  /** How many pages are shown: known before news can come. */
+  const pages = useRef(0);
   const load = useCallback(
     async (before?: Found): Promise<void> => {
       latest.current += 1;
@@ -38,12 +39,12 @@ export function useObservations(filter: ObservationFilter): Observations {
       setBroken(!answer);
       if (!answer) return;
       const observations = [...(before?.observations ?? []), ...answer.observations];
-      setFound({ ...answer, observations, filter, pages: (before?.pages ?? 0) + 1 });
+      pages.current = before ? pages.current + 1 : 1;
+      setFound({ ...answer, observations, filter });
     },
     [filter],
   );
   useEffect(() => void load(), [load]);
-  const pages = found?.pages ?? 0;
-  useNews(useCallback(() => void (pages < 2 && load()), [pages, load]));
+  useNews(useCallback(() => void (pages.current < 2 && load()), [load]));
   return { found, broken, more: () => load(found?.filter === filter ? found : undefined) };
 }

@@ -114,7 +114,7 @@ describe('the search', () => {
     control('Post by').value = 'not a handle';
     const before = sent('prices/list').length;
     button('Search').click();
-    await says('A handle has letters');
+    await says('Enter a name like @name');
     expect(control('Post by').getAttribute('aria-invalid')).toBe('true');
     expect(sent('prices/list')).toHaveLength(before);
   });

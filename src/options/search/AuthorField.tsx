@@ -9,7 +9,7 @@ interface Props {
 /** A field for the author of posts. */
 export function AuthorField({ name, problem }: Props) {
   return (
-    <Field label={t('data_author')} problem={problem}>
+    <Field label={t('search_author')} problem={problem}>
       {(id, marks) => (
         <input
           {...marks}

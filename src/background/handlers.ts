@@ -92,7 +92,9 @@ export const handlers: Handlers = {
     return {};
   },
 
-  'journal/recent': async () => ({ reports: (await recentRequests(SHOWN)).map(reportOf) }),
+  'journal/recent': async () => ({
+    reports: (await recentRequests(SHOWN)).map((request) => reportOf(request)),
+  }),
 
   'journal/picture': async ({ key }) => ({ picture: await loadPicture(key) }),
 

@@ -120,7 +120,9 @@ inEachBrowser('the data of the shopper', (on, name) => {
   });
 
   it('is forgotten item by item, by keyboard', async () => {
-    await page.evaluate(() => document.querySelector<HTMLElement>('.found .act')?.focus());
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.found [aria-label^="Forget"]')?.focus(),
+    );
     await page.press('Enter');
     await says(page, 'That is: items 1');
     await page.press('Escape');

@@ -17,6 +17,8 @@ export interface Look {
   readonly name: string;
   /** Whether pressing the button itself does something now. */
   readonly ready: boolean;
+  /** The request that the steps and the count are of: another one's do something else. */
+  readonly request?: string | undefined;
   /** How many are in the cart, and what makes the element that changes that. */
   readonly count?: { readonly now: number; readonly element: () => HTMLElement } | undefined;
   readonly steps: readonly Step[];
@@ -77,8 +79,8 @@ export class Face {
 
   /** What stands beside the button is made anew only when it says something else: an open menu stays open. */
   #showBeside(look: Look): void {
-    const says = JSON.stringify([look.count?.now, look.steps, look.menu]);
-    if (says === this.#besideSays && !look.count) return;
+    const says = JSON.stringify([look.request, look.count?.now, look.steps, look.menu]);
+    if (says === this.#besideSays) return;
     this.#besideSays = says;
     this.#beside.replaceChildren(...besideOf(look));
   }

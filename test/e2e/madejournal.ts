@@ -9,9 +9,9 @@ export const productOf = (record: number): number => (record * 7919) % 20_000;
 
 /**
  * Makes a journal of any size in a page of ours, and chooses it in the page's file field. It is sent to the page as
- * source text, and so stands alone: products are those of `productOf`.
+ * source text, and so stands alone: products are those of `productOf`. The page's `data-chosen` is set at the end.
  */
-export function chooseJournal({ requests, observations }: Scale): void {
+export async function chooseJournal({ requests, observations }: Scale): Promise<void> {
   const WORDS = 'lamp cable chair kettle camera stand mouse bag watch phone glass knife desk'.split(
     ' ',
   );
@@ -83,21 +83,29 @@ export function chooseJournal({ requests, observations }: Scale): void {
       reader: 1,
     };
   };
-  const pieces: Blob[] = [];
-  let text = `${JSON.stringify({ hashcart: 'journal', version: 1, savedAt: now })}\n`;
-  const write = (line: object) => {
+  // A page's memory would not hold the largest.
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getFileHandle('made.jsonl', { create: true });
+  const file = await handle.createWritable();
+  let text = '';
+  const write = async (line: object): Promise<void> => {
     text += `${JSON.stringify(line)}\n`;
     if (text.length < 4_000_000) return;
-    pieces.push(new Blob([text]));
+    await file.write(text);
     text = '';
   };
-  for (let record = 1; record <= requests; record++) write({ request: request(record) });
-  for (let record = 1; record <= observations; record++)
-    write({ observation: observation(record) });
-  write({ end: { requests, pictures: 0, observations } });
+  await write({ hashcart: 'journal', version: 1, savedAt: now });
+  for (let record = 1; record <= requests; record++) await write({ request: request(record) });
+  for (let record = 1; record <= observations; record++) {
+    await write({ observation: observation(record) });
+  }
+  await write({ end: { requests, pictures: 0, observations } });
+  await file.write(text);
+  await file.close();
   const field = document.querySelector<HTMLInputElement>('input[type="file"]');
   const files = new DataTransfer();
-  files.items.add(new File([...pieces, text], 'hashcart.jsonl'));
+  files.items.add(await handle.getFile());
   if (field) field.files = files.files;
   field?.dispatchEvent(new Event('change', { bubbles: true }));
+  document.documentElement.dataset['chosen'] = '';
 }

@@ -27,6 +27,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
 /** Scripts that the background runs in pages by their built names: these, ending in `.js`. */
 const RUN_BY_BACKGROUND = [
   'src/shoptab/main.ts',
+  'src/shoptab/visit.ts',
   'src/content/buttons/main.iife.ts',
   'src/content/conversation/main.iife.ts',
   'src/content/deed/main.iife.ts',

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { DATA_MESSAGES } from './messages/data.ts';
+import { LEDGER_MESSAGES } from './messages/ledger.ts';
+import { PRICE_MESSAGES } from './messages/prices.ts';
 import { Marketplace } from './model/product.ts';
 import { Handle } from './model/profiles.ts';
 import { Known, ProductName, Report, UndoResult } from './model/report.ts';
@@ -149,6 +152,9 @@ export const MESSAGES = {
     body: nothing,
     answer: z.object({ traffic: z.array(Traffic) }),
   },
+  ...PRICE_MESSAGES,
+  ...LEDGER_MESSAGES,
+  ...DATA_MESSAGES,
 } as const satisfies Record<string, { from: Sender; body: z.ZodMiniType; answer: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -38,6 +38,7 @@ function deskOf(session: string, from?: Aside): Desk {
     showTab: (url) => showTab(url, from),
     tab: (id, marketplace) => tabAt(id, marketplace, isPrivate ? 'unnoted' : 'noted'),
     guard: nothing,
+    observe: () => undefined,
     tell: (request: Request) => void tell({ news: 'report', report: reportOf(request) }, session),
   });
   return { ...desk, add: (order) => desk.add(handedOver(order)) };

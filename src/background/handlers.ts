@@ -1,10 +1,11 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { Answer, Body, MessageName } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { asideTabChanged, deskAside } from './asides.ts';
 import { showCount } from './badge.ts';
+import { dataHandlers } from './data/handlers.ts';
 import type { Desk } from './desk/desk.ts';
+import type { Handlers } from './handling.ts';
 import { blindSince, noteHealth } from './health.ts';
 import { markToldAside } from './journal/aside.ts';
 import { damagedCount, discardDamaged } from './journal/damaged.ts';
@@ -12,7 +13,9 @@ import { loadPicture } from './journal/pictures.ts';
 import { markTold, recentRequests } from './journal/requests.ts';
 import { recentTraffic } from './journal/traffic.ts';
 import { knownOf } from './known.ts';
+import { ledgerHandlers } from './ledger/handlers.ts';
 import { tell } from './news.ts';
+import { priceHandlers } from './prices/handlers.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rememberProfile, standing } from './standing.ts';
@@ -32,13 +35,12 @@ function deskFor(tab: Tabs.Tab | undefined): Desk {
   return aside ? deskAside(aside) : desk;
 }
 
-/** What the background does for each message, once it was found to be well formed and its sender allowed. */
-export const handlers: {
-  readonly [N in MessageName]: (
-    body: Body<N>,
-    from: { readonly tab: Tabs.Tab | undefined },
-  ) => Promise<Answer<N>>;
-} = {
+/** The handlers of all messages. */
+export const handlers: Handlers = {
+  ...priceHandlers,
+  ...ledgerHandlers,
+  ...dataHandlers,
+
   'feed/hello': (_, { tab }) => standing(asideOf(tab) !== undefined),
 
   async 'feed/profile'({ handle }, { tab }) {
@@ -90,7 +92,9 @@ export const handlers: {
     return {};
   },
 
-  'journal/recent': async () => ({ reports: (await recentRequests(SHOWN)).map(reportOf) }),
+  'journal/recent': async () => ({
+    reports: (await recentRequests(SHOWN)).map((request) => reportOf(request)),
+  }),
 
   'journal/picture': async ({ key }) => ({ picture: await loadPicture(key) }),
 
@@ -104,17 +108,16 @@ export const handlers: {
   },
 
   async 'preferences/get'() {
-    const { replies, profiles, badge, seen } = await loadSettings();
-    return { replies, profiles, badge, seen };
+    const { replies, profiles, badge, seen, stripsTags, notifies, keepsDays, maps } =
+      await loadSettings();
+    return { replies, profiles, badge, seen, stripsTags, notifies, keepsDays, maps };
   },
 
-  async 'preferences/set'({ replies, profiles, badge }) {
-    await changeSettings((settings) => ({
-      ...settings,
-      replies: replies ?? settings.replies,
-      profiles: profiles ?? settings.profiles,
-      badge: badge ?? settings.badge,
-    }));
+  async 'preferences/set'(changes) {
+    const given = Object.fromEntries(
+      Object.entries(changes).filter(([, value]) => value !== undefined),
+    );
+    await changeSettings((settings) => ({ ...settings, ...given }));
     await showCount();
     await tell({ news: 'stores' });
     return {};

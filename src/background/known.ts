@@ -8,6 +8,7 @@ function stateOf(requests: readonly Request[]): Known['as'] | undefined {
     ({ gained, detail, outcome }) => gained || (outcome === 'added' && detail === 'listed'),
   );
   if (!last) return undefined;
+  if (last.bought && !last.returnedAt) return 'bought';
   if (last.removedAt) return 'removed';
   return last.gained ? 'in-cart' : 'listed';
 }

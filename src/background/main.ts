@@ -2,7 +2,10 @@ import { browser } from '../platform.ts';
 import { asideTabChanged, forgetPrivate, resumeAsides } from './asides.ts';
 import { showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
+import { tidyUp } from './data/retention.ts';
 import { receive } from './inbox.ts';
+import { openNotified } from './ledger/notify.ts';
+import { readVisits } from './ledger/visits.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
 import { renewFeeds } from './renewal.ts';
@@ -14,6 +17,8 @@ import { desk } from './worker.ts';
 browser.runtime.onMessage.addListener(receive);
 
 browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab));
+
+browser.notifications?.onClicked.addListener((id) => void openNotified(id));
 
 browser.commands?.onCommand.addListener((name) => void runCommand(name));
 
@@ -47,3 +52,5 @@ browser.alarms.onAlarm.addListener(() => void desk.resume());
 void desk.resume();
 void resumeAsides();
 void showCount();
+void readVisits();
+void tidyUp().catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Way } from '../model/request.ts';
-import type { LinkedStore } from '../model/settings.ts';
+import type { LinkedStore, StoreReads } from '../model/settings.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { restTime } from './desk/rest.ts';
 import type { StoreBook } from './desk/tools.ts';
@@ -32,6 +32,10 @@ export const rested = ({ restsUntil: _, ...store }: LinkedStore): LinkedStore =>
 /** Adds at a store in another way from now on, as if nothing had ever stood in the way. */
 export const changeWay = (marketplace: string, way: Way): Promise<void> =>
   changeStore(marketplace, (store) => ({ ...rested(store), way }));
+
+/** Changes what may be read at a store beyond an add. */
+export const changeReads = (marketplace: string, reads: StoreReads): Promise<void> =>
+  changeStore(marketplace, (store) => ({ ...store, reads }));
 
 /** Takes links to a marketplace that is not the shopper's to a linked store; nothing else can be put in its place. */
 export async function substitute(from: string, to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { LinkedStore, SessionState } from '../model/settings.ts';
+import { type LinkedStore, NO_READS, type SessionState } from '../model/settings.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
@@ -7,8 +7,11 @@ import { ShopError } from '../retailers/session.ts';
 import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
-import { forgetRequestsAt } from './journal/requests.ts';
+
+import { forgetUnlinked } from './data/unlinked.ts';
+import { readVisits } from './ledger/visits.ts';
 import { shopSession } from './net/shop.ts';
+
 import { tell } from './news.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rested } from './storebook.ts';
@@ -58,6 +61,7 @@ export async function linkStore(marketplace: string): Promise<StoreView | undefi
     linkedAt: checkedAt,
     way: 'direct',
     refusals: 0,
+    reads: NO_READS,
   };
   const session = await sessionAt(marketplace);
   const seen: LinkedStore = { ...before, session, checkedAt };
@@ -89,9 +93,10 @@ export async function unlinkStore(marketplace: string): Promise<void> {
   }));
   // What the browser lets us reach, ordinary windows share.
   if (!isPrivateCopy()) await browser.permissions.remove({ origins });
+  await readVisits();
   await desk.forget(marketplace);
   await forgetStoreAside(marketplace);
-  await forgetRequestsAt(marketplace);
+  await forgetUnlinked(marketplace);
   await showCount();
   await tell({ news: 'stores' });
 }

@@ -5,9 +5,8 @@ import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
 import { mayAsk, mayReachAll, permitted } from './access.ts';
 import { showCount } from './badge.ts';
 import { createDesk } from './desk/desk.ts';
-import type { DeskTools, Found } from './desk/tools.ts';
+import type { DeskTools } from './desk/tools.ts';
 import { guard } from './guard.ts';
-import { knownTarget, rememberTarget } from './journal/links.ts';
 import { loadPicture, savePicture } from './journal/pictures.ts';
 import {
   forgetRequest,
@@ -19,20 +18,14 @@ import {
 } from './journal/requests.ts';
 import { resolveLink } from './net/links.ts';
 import { fetchPicture } from './net/picture.ts';
+import { remembered } from './net/remembered.ts';
 import { shopSession } from './net/shop.ts';
 import { tell } from './news.ts';
+import { observe } from './prices/observe.ts';
 import { reportOf } from './report.ts';
+import { loadSettings } from './settings.ts';
 import { storeBook } from './storebook.ts';
 import { openTab, showTab, tabAt, watch } from './tabs/tabs.ts';
-
-async function resolve(url: string): Promise<Found> {
-  // A target that cannot be remembered is followed again.
-  const known = await knownTarget(url).catch(() => undefined);
-  if (known) return known;
-  const found = await resolveLink(url, () => mayReachAll(SHORTENER_ORIGINS));
-  if (!('halt' in found)) await rememberTarget(url, found).catch(() => undefined);
-  return found;
-}
 
 /** A request is told of again when some of it is taken back: its picture is kept by then. */
 async function keepPicture({ order, offer }: Request): Promise<void> {
@@ -54,7 +47,8 @@ export const tools: DeskTools = {
   stores: storeBook,
   mayReach: (marketplace) => mayReachAll([cartOrigin(marketplace)]),
   mayFollowLinks: () => mayReachAll(LINK_ORIGINS),
-  resolve,
+  resolve: (url) => remembered(url, () => resolveLink(url, () => mayReachAll(SHORTENER_ORIGINS))),
+  stripsTags: async () => (await loadSettings()).stripsTags,
   shop: (marketplace) => permitted(shopSession(shopOrigin(marketplace)), () => mayAsk(marketplace)),
   cart: ({ retailer }) => cartOf(retailer),
   openTab,
@@ -62,6 +56,8 @@ export const tools: DeskTools = {
   tab: tabAt,
   watch,
   guard,
+  observe: (request, stage) => void observe(request, stage).catch(() => undefined),
+  later: (work) => void work(),
   tell(request, ahead) {
     void tell({ news: 'report', report: reportOf(request, ahead) });
     if (request.gained) void showCount().catch(() => undefined);

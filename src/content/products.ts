@@ -7,6 +7,8 @@ export interface Shown {
   readonly key: string;
   readonly link: PostLink;
   readonly found: RecognisedLink;
+  /** Whether the post shows others too: a price that it names may be of another. */
+  readonly several: boolean;
 }
 
 /** More buttons than this below one post would bury it. */
@@ -17,12 +19,13 @@ const nameOf = (found: RecognisedLink) =>
 
 /** The distinct products of a post, in the order of their links, those of its quote last. */
 export function productsOf(post: Post): Shown[] {
-  const shown = new Map<string, Shown>();
+  const shown = new Map<string, Omit<Shown, 'several'>>();
   for (const link of [...post.links, ...(post.quote?.links ?? [])]) {
     if (shown.size === MOST_BUTTONS) break;
     const found = recognisePostLink(link);
     const key = found && `${post.postId} ${nameOf(found)}`;
     if (key && !shown.has(key)) shown.set(key, { key, link, found });
   }
-  return [...shown.values()];
+  const several = shown.size > 1;
+  return [...shown.values()].map((each) => ({ ...each, several }));
 }

@@ -26,3 +26,18 @@ export function formatMoney(money: Money, language?: string): string {
     value,
   );
 }
+
+/** Writes an amount for machines: digits, and a point where the currency has decimals ("79.99", "1500"). */
+export function decimalText({ amount, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  const digits = String(Math.abs(amount)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const rest = digits.slice(digits.length - decimals);
+  return `${amount < 0 ? '-' : ''}${whole}${rest && `.${rest}`}`;
+}
+
+/** Writes a share the way the reader's language does ("10%", "10 %"). */
+export function formatPercent(percent: number, language?: string): string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  return format.format(percent / 100);
+}

@@ -6,3 +6,12 @@ export const Money = z.object({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 export type Money = z.infer<typeof Money>;
+
+/** A coupon that a shop's page offers: what it takes off, as far as the page says it. */
+export const Coupon = z.object({
+  percent: z.optional(z.number()),
+  money: z.optional(Money),
+  /** In the shop's own words. */
+  text: z.string().check(z.maxLength(160)),
+});
+export type Coupon = z.infer<typeof Coupon>;

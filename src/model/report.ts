@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Ladder } from './ladder.ts';
+import { CartChange, Credit, Fate } from './ledger.ts';
 import { DETAILS } from './outcome.ts';
 import { Provenance } from './post.ts';
 import { Money } from './price.ts';
@@ -25,6 +27,11 @@ export const Report = z.object({
   elsewhere: z.optional(Marketplace),
   title: z.optional(z.string()),
   price: z.optional(Money),
+  ladder: z.optional(Ladder),
+  credit: z.optional(Credit),
+  /** What became of it after the add; absent where nothing was added. */
+  fate: z.optional(Fate),
+  change: z.optional(CartChange),
   /** Where the next steps that open a page lead: the product, the cart, the sign-in page, the post's own link. */
   urls: z.object({
     product: z.optional(z.string()),
@@ -40,10 +47,11 @@ export type Report = z.infer<typeof Report>;
 export const ProductName = z.object({ marketplace: Marketplace, id: ProductReference.shape.id });
 export type ProductName = z.infer<typeof ProductName>;
 
-/** What the journal knows of a product: it is in the cart by us, on the list by us, or was taken out again. */
+/** What the journal knows of a product: it is in the cart by us, on the list by us, was taken out again, or
+ * bought. */
 export const Known = z.object({
   ...ProductName.shape,
-  as: z.enum(['in-cart', 'listed', 'removed']),
+  as: z.enum(['in-cart', 'listed', 'removed', 'bought']),
 });
 export type Known = z.infer<typeof Known>;
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Claims } from './claim.ts';
+import { Carried, CartChange, Credit, Purchase } from './ledger.ts';
 import { DETAILS, OUTCOME_WORDS } from './outcome.ts';
 import { PostId, PostLink, Provenance } from './post.ts';
-import { Money } from './price.ts';
+import { Coupon, Money } from './price.ts';
 import { Marketplace, ProductOptions, ProductReference } from './product.ts';
 import { Handle } from './profiles.ts';
 
@@ -42,6 +44,14 @@ export const AddOrder = z.object({
   variant: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
   /** Words of the shopper's that may name a variant, where just one fits. */
   words: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(8))),
+  /** What the post says, for the prices that it promises: those are kept, the text is not. */
+  said: z.optional(
+    z.object({
+      text: z.string().check(z.maxLength(4000)),
+      /** Set when the post links to several products. */
+      several: z.optional(z.literal(true)),
+    }),
+  ),
   /** The profile that was signed in on the site. */
   profile: z.optional(Handle),
   /** The shopper's own reply that asked for it, once the site had posted that. */
@@ -59,6 +69,9 @@ export type AddOrder = z.infer<typeof AddOrder>;
 export const Offer = z.object({
   title: z.string().check(z.maxLength(1000)),
   price: z.optional(Money),
+  /** The list price that the page shows beside it. */
+  list: z.optional(Money),
+  coupon: z.optional(Coupon),
   /** Set when the shop shows the price in the cart only. */
   hidesPrice: z.optional(z.literal(true)),
   picture: z.optional(z.url({ protocol: /^https$/ })),
@@ -90,10 +103,23 @@ export const Request = z.object({
   gained: z.optional(CartLine),
   /** How many of what was gained are to be left, written together with the step `removing`. */
   leaves: z.optional(z.int().check(z.nonnegative())),
+  /** What the post promises of the price; its other words are not kept. */
+  claims: z.optional(Claims),
+  /** What one costs in the cart and at the checkout, as read there. */
+  cartPrice: z.optional(Money),
+  checkoutPrice: z.optional(Money),
+  /** What the post's link carries, where the product's page is asked for with it. */
+  carries: z.optional(Carried),
+  /** Absent while it is not known, and where the store was never asked. */
+  credit: z.optional(Credit),
   outcome: z.optional(OutcomeWordSchema),
   detail: z.optional(z.enum(DETAILS)),
   finishedAt: z.optional(Instant),
   removedAt: z.optional(Instant),
+  /** How it differed in the cart when that was last looked at. */
+  change: z.optional(CartChange),
+  bought: z.optional(Purchase),
+  returnedAt: z.optional(Instant),
   /** When the shopper went to tell the post's author: the reply they send then adds nothing more. */
   toldAt: z.optional(Instant),
   /** Set when it was handed over and the shopper closed the tab without adding. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MapFigure } from './mapfigure.ts';
 import { Marketplace, Retailer } from './product.ts';
 import { Handle, NO_PROFILES, Profiles } from './profiles.ts';
 import { DEFAULT_REPLIES, Replies } from './replies.ts';
@@ -7,6 +8,19 @@ import { Instant, Way } from './request.ts';
 /** What a store's own page told of the shopper's session when it was last looked at. */
 export const SessionState = z.enum(['signed-in', 'signed-out', 'challenge', 'unknown']);
 export type SessionState = z.infer<typeof SessionState>;
+
+/** What the shopper lets Hashcart read at a store beyond an add: all off until they say so. */
+export const StoreReads = z.object({
+  /** The cart, when the shopper opens the popup or the cart itself. */
+  cart: z.boolean(),
+  /** Order pages, when the shopper opens them. */
+  orders: z.boolean(),
+  /** Prices at the checkout, when the shopper goes there. */
+  checkout: z.boolean(),
+});
+export type StoreReads = z.infer<typeof StoreReads>;
+
+export const NO_READS: StoreReads = { cart: false, orders: false, checkout: false };
 
 /** A marketplace that the shopper has linked. */
 export const LinkedStore = z.object({
@@ -21,6 +35,7 @@ export const LinkedStore = z.object({
   refusals: z._default(z.int(), 0),
   /** Until when adds are handed over, after the store asked for a check or refused again. */
   restsUntil: z.optional(Instant),
+  reads: z._default(StoreReads, NO_READS),
 });
 export type LinkedStore = z.infer<typeof LinkedStore>;
 
@@ -38,6 +53,13 @@ export const Settings = z.object({
   seen: z._default(z.array(Handle), []),
   /** Whether the toolbar button counts what lies in carts by us. */
   badge: z._default(z.boolean(), true),
+  /** Whether links reach the stores without the affiliate tags that posts put into them. */
+  stripsTags: z._default(z.boolean(), false),
+  /** Whether changes in the cart are told by a notification of the browser too. */
+  notifies: z._default(z.boolean(), false),
+  /** After how many days requests and prices are forgotten; never, if null. */
+  keepsDays: z._default(z.nullable(z.int().check(z.positive())), null),
+  maps: z._default(z.array(MapFigure), []),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -50,4 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   profiles: NO_PROFILES,
   seen: [],
   badge: true,
+  stripsTags: false,
+  notifies: false,
+  keepsDays: null,
+  maps: [],
 };

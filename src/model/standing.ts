@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MapFigure } from './mapfigure.ts';
 import { Profiles } from './profiles.ts';
 import { Hashtag, Replies } from './replies.ts';
 import { Way } from './request.ts';
@@ -16,5 +17,13 @@ export const Standing = z.object({
 export type Standing = z.infer<typeof Standing>;
 
 /** What the options page shows and changes beside the stores. */
-export const Preferences = z.object({ replies: Replies, profiles: Profiles, badge: z.boolean() });
+export const Preferences = z.object({
+  replies: Replies,
+  profiles: Profiles,
+  badge: z.boolean(),
+  stripsTags: z.boolean(),
+  notifies: z.boolean(),
+  keepsDays: z.nullable(z.int().check(z.positive())),
+  maps: z.array(MapFigure),
+});
 export type Preferences = z.infer<typeof Preferences>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Marketplace, Retailer } from './product.ts';
 import { Instant, Way } from './request.ts';
-import { SessionState } from './settings.ts';
+import { SessionState, StoreReads } from './settings.ts';
 
 /** A linked store as the options page and the popup show it. */
 export const StoreView = z.object({
@@ -12,6 +12,7 @@ export const StoreView = z.object({
   checkedAt: Instant,
   way: Way,
   restsUntil: z.optional(Instant),
+  reads: StoreReads,
   urls: z.object({ signIn: z.string(), cart: z.string() }),
 });
 export type StoreView = z.infer<typeof StoreView>;

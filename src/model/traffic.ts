@@ -8,7 +8,7 @@ export const Traffic = z.object({
   host: z.string(),
   /** The host that answered, where the request was sent on. Of several stations the browser tells the last alone. */
   to: z.optional(z.string()),
-  purpose: z.enum(['link', 'session', 'product', 'cart', 'add', 'remove', 'picture']),
+  purpose: z.enum(['link', 'session', 'product', 'cart', 'add', 'remove', 'picture', 'orders']),
   /** By the background; by a page of the store in a tab; or as a page that was opened in a tab. */
   how: z._default(z.enum(['background', 'tab', 'page']), 'background'),
   /** The status of the answer, or what kept it from coming; absent while it is waited for, and when we were stopped. */

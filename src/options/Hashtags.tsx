@@ -5,7 +5,7 @@ import { t } from '../ui/text.ts';
 import { HashtagWords } from './HashtagWords.tsx';
 import type { SectionProps } from './Options.tsx';
 import { OwnHashtags } from './OwnHashtags.tsx';
-import { SwitchCard } from './SwitchCard.tsx';
+import { SwitchCard } from './Switch.tsx';
 
 /** Which hashtags in the shopper's replies add a product, and whether they are looked for at all. */
 export function Hashtags({ replies, reload }: SectionProps) {

@@ -4,7 +4,7 @@ import { ask } from '../ui/ask.ts';
 import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import type { SectionProps } from './Options.tsx';
-import { SwitchCard } from './SwitchCard.tsx';
+import { SwitchCard } from './Switch.tsx';
 import { loadShortcut, openShortcutSettings } from './shortcut.ts';
 import { useReturn } from './useReturn.ts';
 

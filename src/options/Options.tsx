@@ -4,11 +4,14 @@ import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { About } from './About.tsx';
+import { Data } from './data/Data.tsx';
+import { Figures } from './figures/Figures.tsx';
 import { Hashtags } from './Hashtags.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { Privacy } from './Privacy.tsx';
 import { Profiles } from './Profiles.tsx';
+import { Prices } from './prices/Prices.tsx';
 import { Requests } from './Requests.tsx';
 import { Stores } from './Stores.tsx';
 import { useHash } from './useHash.ts';
@@ -28,7 +31,10 @@ function sections(): [Section, ...Section[]] {
     { id: 'profiles', title: t('options_profiles'), Body: Profiles },
     { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
     { id: 'keyboard', title: t('options_keyboard'), Body: Keyboard },
+    { id: 'prices', title: t('options_prices'), Body: Prices },
+    { id: 'figures', title: t('options_figures'), Body: Figures },
     { id: 'privacy', title: t('options_privacy'), Body: Privacy },
+    { id: 'data', title: t('options_data'), Body: Data },
     { id: 'requests', title: t('options_requests'), Body: Requests },
     { id: 'about', title: t('options_about'), Body: About },
   ];

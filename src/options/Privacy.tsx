@@ -8,9 +8,10 @@ import { ConsentNotice } from './ConsentNotice.tsx';
 import { Damaged } from './Damaged.tsx';
 import type { SectionProps } from './Options.tsx';
 import { ShortLinks } from './ShortLinks.tsx';
+import { Tags } from './Tags.tsx';
 
-/** What the shopper agreed to, the way out of it, and which links are followed. */
-export function Privacy({ consentedAt, reload }: SectionProps) {
+/** What the shopper agreed to, the way out of it, which links are followed, and what of them is passed on. */
+export function Privacy({ consentedAt, stripsTags, reload }: SectionProps) {
   const { say, line } = useStatus();
   const withdraw = async (): Promise<void> => {
     await ask('consent/set', { given: false });
@@ -34,6 +35,7 @@ export function Privacy({ consentedAt, reload }: SectionProps) {
       </section>
       <Damaged />
       <ShortLinks />
+      <Tags stripsTags={stripsTags} reload={reload} />
     </>
   );
 }

@@ -18,6 +18,7 @@ const PURPOSES = {
   add: 'purpose_add',
   remove: 'purpose_remove',
   picture: 'purpose_picture',
+  orders: 'purpose_orders',
 } as const satisfies Record<Traffic['purpose'], TextKey>;
 
 const WAYS = {

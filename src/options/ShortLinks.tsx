@@ -2,7 +2,7 @@ import { SHORTENERS } from '../retailers/shorteners.ts';
 import { changeShorteners, mayFollowShorteners } from '../ui/shorteners.ts';
 import { t, uiLanguage } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
-import { SwitchCard } from './SwitchCard.tsx';
+import { SwitchCard } from './Switch.tsx';
 
 /** Lets the shopper allow that general short links are followed. Off until then. */
 export function ShortLinks() {

@@ -7,6 +7,7 @@ import { Away, LetterTile } from '../ui/parts.tsx';
 import { type TextKey, t } from '../ui/text.ts';
 import { HowToAdd } from './HowToAdd.tsx';
 import { RestNotice } from './RestNotice.tsx';
+import { StoreReading } from './reads/StoreReading.tsx';
 import { UnlinkDialog } from './UnlinkDialog.tsx';
 
 interface Props {
@@ -41,6 +42,7 @@ export function StoreRow(props: Props) {
       </div>
       <RestNotice store={store} recheck={recheck} />
       <HowToAdd store={store} reload={reload} />
+      {store.permitted && <StoreReading store={store} reload={reload} />}
       {leaving && (
         <UnlinkDialog
           marketplace={marketplace}

@@ -6,6 +6,7 @@ import { ConsentNotice } from './ConsentNotice.tsx';
 import { LinkAnother } from './LinkAnother.tsx';
 import { type LinkResult, linkStore } from './linkStore.ts';
 import type { SectionProps } from './Options.tsx';
+import { Notifications } from './reads/Notifications.tsx';
 import { StoreRow } from './StoreRow.tsx';
 import { Substitutes } from './Substitutes.tsx';
 import { useReturn } from './useReturn.ts';
@@ -18,7 +19,8 @@ const RESULT_TEXTS = {
 } as const satisfies Record<LinkResult, string>;
 
 /** The linked stores, and the way to link another. */
-export function Stores({ consentedAt, stores, marketplaces, reports, reload }: SectionProps) {
+export function Stores(props: SectionProps) {
+  const { consentedAt, stores, marketplaces, reports, notifies, reload } = props;
   const { say, line } = useStatus();
   const wanted = wantedStore();
   const link = async (marketplace: string): Promise<void> => {
@@ -59,6 +61,7 @@ export function Stores({ consentedAt, stores, marketplaces, reports, reload }: S
         wanted={wanted}
         link={link}
       />
+      {stores.some(({ reads }) => reads.cart) && <Notifications on={notifies} reload={reload} />}
       <Substitutes />
     </>
   );

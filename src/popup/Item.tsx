@@ -1,10 +1,11 @@
-import { formatMoney } from '../model/money.ts';
 import type { Report } from '../model/report.ts';
 import { Away } from '../ui/parts.tsx';
-import { t, uiLanguage } from '../ui/text.ts';
+import { t } from '../ui/text.ts';
 import { timeOfDay } from '../ui/time.ts';
 import { useStatus } from '../ui/useStatus.tsx';
+import { MarkBought } from './MarkBought.tsx';
 import { Picture } from './Picture.tsx';
+import { LadderLine, Price } from './Prices.tsx';
 import { Step } from './Step.tsx';
 import { detailOf, stateOf, storeOf } from './states.ts';
 import { stepsOf } from './steps.ts';
@@ -30,6 +31,9 @@ export function Item({ report, known }: Props) {
       say={say}
     />
   ));
+  if (report.change?.kind === 'gone' && report.fate === 'in-cart') {
+    steps.push(<MarkBought key="bought" report={report} say={say} />);
+  }
   const detail = detailOf(report);
   // One step stands beside the text; two, or one with a reason, have a line of their own.
   const apart = steps.length > 1 || detail !== '';
@@ -42,9 +46,10 @@ export function Item({ report, known }: Props) {
         {line}
       </div>
       <div class="item-side">
-        {report.price && <span class="price">{formatMoney(report.price, uiLanguage())}</span>}
+        <Price report={report} />
         {!apart && steps}
       </div>
+      <LadderLine report={report} />
       {apart && (
         <div class="item-more">
           {detail && <p class="hint">{detail}</p>}

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../ui/ask.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
@@ -14,6 +16,8 @@ import { loadView, type View } from './view.ts';
 /** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be shown is known. */
 export function Popup() {
   const { value, broken } = useAnswers(loadView);
+  // What is found comes as news.
+  useEffect(() => void ask('ledger/look', {}).catch(() => undefined), []);
   if (!value && !broken) return null;
   return (
     <>

@@ -1,6 +1,7 @@
+import { formatMoney } from '../model/money.ts';
 import { type Detail, isOutcome, meaningOf, type Tone } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { detailText, outcomeText, t } from '../ui/text.ts';
+import { detailText, outcomeText, type TextKey, t, uiLanguage } from '../ui/text.ts';
 
 /** The store that a request went to; while it is unknown, the host that its link points at. */
 export function storeOf({ marketplace, urls }: Report): string {
@@ -18,8 +19,32 @@ interface State {
   readonly tone: Tone | 'still';
 }
 
+const CHANGES = {
+  rose: { text: 'popup_rose', tone: 'warn' },
+  fell: { text: 'popup_fell', tone: 'good' },
+  'sold-out': { text: 'popup_sold_out', tone: 'warn' },
+  saved: { text: 'popup_saved', tone: 'still' },
+  gone: { text: 'popup_gone', tone: 'still' },
+} as const satisfies Record<
+  NonNullable<Report['change']>['kind'],
+  { readonly text: TextKey; readonly tone: State['tone'] }
+>;
+
+/** What became of it after the add: bought, returned, or what changed in the cart since. */
+function laterState({ fate, change }: Report): State | undefined {
+  if (fate === 'bought') return { text: t('popup_bought'), tone: 'good' };
+  if (fate === 'returned') return { text: t('popup_returned'), tone: 'still' };
+  if (!change || fate === 'removed') return undefined;
+  const { text, tone } = CHANGES[change.kind];
+  return { text: t(text, change.now ? formatMoney(change.now, uiLanguage()) : ''), tone };
+}
+
 /** The state of a request in a word or two, and how it feels. */
 export function stateOf(report: Report): State {
+  return laterState(report) ?? ownState(report);
+}
+
+function ownState(report: Report): State {
   const { state, target, ahead } = report;
   switch (state) {
     case 'working':

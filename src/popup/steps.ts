@@ -30,7 +30,13 @@ export function linkedMarketplace({ urls, marketplace, elsewhere }: Report): str
   return marketplace === elsewhere ? undefined : marketplace;
 }
 
-function nextOf({ state, detail }: Report): readonly NextStep[] {
+/** What is bought, or gone from the cart, cannot be taken out of it. */
+const isOver = ({ fate, change }: Report) =>
+  fate === 'bought' || fate === 'returned' || change?.kind === 'gone';
+
+function nextOf(report: Report): readonly NextStep[] {
+  const { state, detail } = report;
+  if (isOver(report)) return [];
   if (state === 'dropped') return ['hand-over'];
   return isOutcome(state) ? meaningOf(state, detail).next : [];
 }

@@ -63,11 +63,16 @@ function recogniseStart(shown: URL, wrapped: URL): RecognisedLink | undefined {
   return undefined;
 }
 
-function recogniseText(wrapped: URL, text: string): RecognisedLink | undefined {
+/** The address that stands for a link, or what is shown of it. */
+function shownAddress(text: string): { readonly shown: URL | undefined; readonly cut: boolean } {
   const tidy = text.replace(/\s+/g, '');
   const cut = tidy.endsWith(CUT);
   const address = cut ? tidy.slice(0, -1) : tidy;
-  const shown = webAddress(/^https?:\/\//i.test(address) ? address : `https://${address}`);
+  return { shown: webAddress(/^https?:\/\//i.test(address) ? address : `https://${address}`), cut };
+}
+
+function recogniseText(wrapped: URL, text: string): RecognisedLink | undefined {
+  const { shown, cut } = shownAddress(text);
   if (!shown) return undefined;
   // Of a cut text only what stands before the last slash is certain.
   const certain = cut && webAddress(shown.href.slice(0, shown.href.lastIndexOf('/') + 1));
@@ -92,6 +97,14 @@ export function recognisePostLink({ href, text, domain }: PostLink): RecognisedL
   if (url?.hostname !== WRAPPING_HOST) return url && recogniseAddress(url);
   const found = text ? recogniseText(url, text) : undefined;
   return found ?? (domain ? recogniseDomain(url, domain) : undefined);
+}
+
+/** The address that a link leads to, where the post tells the whole of it. */
+export function wholeAddress({ href, text }: PostLink): URL | undefined {
+  const url = webAddress(href);
+  if (url?.hostname !== WRAPPING_HOST) return url;
+  const { shown, cut } = shownAddress(text ?? '');
+  return cut ? undefined : shown;
 }
 
 /** Recognises an address of which nothing else is known: see `recognisePostLink`. */

@@ -1,5 +1,13 @@
 /** Why a request is made: shown to the shopper in the list of requests. */
-export type Purpose = 'link' | 'session' | 'product' | 'cart' | 'add' | 'remove' | 'picture';
+export type Purpose =
+  | 'link'
+  | 'session'
+  | 'product'
+  | 'cart'
+  | 'add'
+  | 'remove'
+  | 'picture'
+  | 'orders';
 
 /** What a shop answered. The body is read once, either way. */
 export interface ShopAnswer {

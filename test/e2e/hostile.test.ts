@@ -170,6 +170,7 @@ inEachBrowser('a hostile page', (on) => {
       expect(await feed.inShadow(host, workAll)).toBeGreaterThan(3);
       await isUntouched();
       expect(await on.stage.journey.press(feed, host)).toBe('added');
+      await expect.poll(() => feed.shadowText(host)).toContain('n your cart $');
       const [before, cart] = [await feed.shadowText(host), on.stage.cart()];
       on.stage.world.clearRequests();
       expect(await feed.inShadow(host, workAll)).toBeGreaterThan(3);

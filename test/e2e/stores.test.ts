@@ -59,10 +59,10 @@ inEachBrowser('linked stores', (on, _name) => {
     const feed = await on.stage.journey.openFeed();
     expect(await on.stage.journey.press(feed, buttonIn(`/status/${id}`))).toBe('added');
     const options = await on.stage.browser.extensionPage('src/options/index.html');
-    await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 2);
-    await options.click('.rows .row:nth-child(2) .row-acts button:last-child');
+    await options.waitUntil(() => document.querySelectorAll('.rows > .row').length === 2);
+    await options.click('.rows > .row:nth-child(2) .row-acts button:last-child');
     await options.click('dialog[open] button:last-of-type');
-    await options.waitUntil(() => document.querySelectorAll('.rows .row').length === 1);
+    await options.waitUntil(() => document.querySelectorAll('.rows > .row').length === 1);
     expect(await options.text('.rows')).toContain('amazon.com');
     const popup = await on.stage.browser.openPopup();
     await popup.waitFor('.item');

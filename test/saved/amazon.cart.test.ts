@@ -19,6 +19,24 @@ describe.skipIf(!haveFixtures)(suiteName('the saved cart page of Amazon'), () =>
     }
   });
 
+  it('has what one of each costs', () => {
+    const prices = page?.rows.map(({ money }) => money?.amount);
+    expect(prices).toEqual([3895, 6199, 3049, 3989, 6598, 4499, 4999, 3199, 4500, 175_900]);
+    expect(page?.rows.every(({ soldOut, money }) => !soldOut && money?.currency === 'USD')).toBe(
+      true,
+    );
+  });
+
+  it('has ten lines saved for later, and says that there are more', () => {
+    expect(page?.saved).toHaveLength(10);
+    expect(page?.partial).toBe(true);
+    const ended = page?.saved.filter(({ soldOut }) => soldOut) ?? [];
+    expect(ended.map(({ asin, money }) => [asin, money])).toEqual([
+      ['B0FC5FJZ9Z', undefined],
+      ['B0DZ77D5HL', undefined],
+    ]);
+  });
+
   it('has the form that changes it, with its token', () => {
     expect(page?.form?.action).toContain('/cart/ref=ord_cart_shr');
     expect(page?.form?.token.length).toBeGreaterThan(50);

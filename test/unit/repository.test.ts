@@ -8,7 +8,9 @@ import { MARKETPLACES, originsFor } from '../../src/retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../../src/retailers/shorteners.ts';
 import { SITE_HOSTS } from '../../src/sites/hosts.ts';
 import { siteAt } from '../../src/sites/sites.ts';
+import { JOURNAL_SCHEMA, journalSchema } from '../docs/journalschema.ts';
 import { OUTCOMES_PAGE, outcomesPage } from '../docs/outcomes.ts';
+import { PRICE_SCHEMA, priceSchema } from '../docs/priceschema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -57,6 +59,7 @@ describe('the floors of the house', () => {
     'src/content/health/main.iife.ts',
     'src/content/picker/main.iife.ts',
     'src/shoptab/main.ts',
+    'src/shoptab/visit.ts',
   ])('%s ships neither a schema library nor a polyfill', (script) => {
     const reached = new Set<string>();
     const visit = (path: string) => {
@@ -79,6 +82,7 @@ describe('the manifest', () => {
     const sites = SITE_HOSTS.map((host) => `https://${host}/*`);
     // None of these has a warning: `scripting` reaches only hosts that access was given to.
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
     for (const host of SITE_HOSTS) expect(siteAt(host)).toBeDefined();
@@ -112,6 +116,14 @@ describe('the manifest', () => {
 describe('the documents', () => {
   it('list the outcomes as the code has them', () => {
     expect(readFileSync(OUTCOMES_PAGE, 'utf8')).toBe(outcomesPage());
+  });
+
+  it('publish the schema of exported prices as the code has it', () => {
+    expect(readFileSync(PRICE_SCHEMA, 'utf8')).toBe(priceSchema());
+  });
+
+  it('publish the schema of a saved journal as the code has it', () => {
+    expect(readFileSync(JOURNAL_SCHEMA, 'utf8')).toBe(journalSchema());
   });
 });
 

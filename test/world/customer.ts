@@ -9,6 +9,15 @@ export function listTokenOf(page: string): string | undefined {
   return /<input [^>]*value="([^"]+)" id="lists-sp-csrf-form-token">/.exec(page)?.[1];
 }
 
+/** The number and the token of the coupon whose box stands on a product's page. */
+function couponOn(page: string) {
+  const [, number, token] =
+    /getElementById\('checkboxpctch(\d+)'\)[\s\S]*?'anti-csrftoken-a2z': '([0-9a-f]+)'/.exec(
+      page,
+    ) ?? [];
+  return number && token ? { number, token } : undefined;
+}
+
 /** A shopper who shops at one marketplace, by the shop's own pages alone. */
 export class Customer extends Shopper {
   readonly #shop: Marketplace;
@@ -63,6 +72,34 @@ export class Customer extends Shopper {
     const query = `ie=UTF8&asin=${asin}&vendorId=website.wishlist.detail.add.earlyclick&isAjax=false`;
     const url = `${this.home}/hz/wishlist/additemtolist?${query}`;
     return this.post(url, {}, { 'anti-csrftoken-a2z': token });
+  }
+
+  /** Ticks the box of a product's coupon. */
+  async clip(asin: string): Promise<Page> {
+    const { token = '' } = couponOn((await this.pageOf(asin)).body) ?? {};
+    return this.post(`${this.home}/promotion/psp/clip`, { asin, 'anti-csrftoken-a2z': token });
+  }
+
+  /** Loads a page of the shop, and what it sends the browser on to. */
+  async follow(path: string): Promise<Page & { readonly url: URL }> {
+    const url = new URL(path, this.home);
+    const answer = await this.get(url.href);
+    return answer.location ? this.follow(answer.location) : { ...answer, url };
+  }
+
+  /** Goes to the checkout. */
+  checkout(): Promise<Page & { readonly url: URL }> {
+    return this.follow('/checkout/entry/cart?proceedToRetailCheckout=1');
+  }
+
+  /** Presses the button that buys, on the checkout's page. */
+  async placeOrder(): Promise<Page & { readonly url: URL }> {
+    const { url, body } = await this.checkout();
+    const token = inputValue(body, 'anti-csrftoken-a2z');
+    const answer = await this.post(`${this.home}${url.pathname}/place-order`, {
+      'anti-csrftoken-a2z': token,
+    });
+    return answer.location ? this.follow(answer.location) : { ...answer, url };
   }
 
   /** Presses a button of the cart page. */

@@ -6,7 +6,18 @@ export type Mutation = (page: Buffer, random: () => number) => Buffer;
 const megabyte = 1024 * 1024;
 
 /** Half of all damage is done near what a reader looks for. */
-const targets = ['id="addToCart"', 'anti-csrftoken-a2z', 'productTitle', 'nav-link-accountList'];
+const targets = [
+  'id="addToCart"',
+  'anti-csrftoken-a2z',
+  'productTitle',
+  'nav-link-accountList',
+  'data-a-strike',
+  'couponText',
+  'data-itemid',
+  'js-order-card',
+  'data-component="order',
+  'lineitem-container',
+];
 
 function place(page: Buffer, random: () => number): number {
   const anywhere = Math.floor(random() * (page.length + 1));
@@ -56,6 +67,8 @@ function withAttribute(
 
 const fieldValue =
   /(name="(?:anti-csrftoken-a2z|items\[0\.base\]\[\w+\]|offerListingID|ASIN|clientName)" value=")([^"]*)/g;
+const shownValue =
+  /((?:data-(?:asin|price|quantity|subtotal|steppervalue|component)|class|href|lang)=")([^"]*)/g;
 const buttonAction = /(formaction=")([^"]*)/g;
 
 const strayFields = [
@@ -77,6 +90,13 @@ const strayTags = [
   '<script>',
   '<textarea>',
   '<a data-csa-c-slot-id="nav-link-accountList" data-csa-c-content-id="nav_ya_signin">',
+  '<div id="corePriceDisplay_desktop_feature_div"><span data-a-strike="true"><span class="a-offscreen">',
+  '<div class="order-card js-order-card">',
+  '<div data-component="orderCard">',
+  '<a href="/dp/B000000000"><img>',
+  '<span class="item-view-qty">99</span>',
+  '<div id="sc-saved-cart">',
+  '<div class="lineitem-container">',
 ];
 
 const otherActions = [
@@ -125,6 +145,10 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const at = Math.floor(random() * (old.length + 1));
     return old.slice(0, at) + pick(random, ['\0', ' ', '\n', '<', 'é', '&#0;', '']);
   }),
+  'a huge value to be shown': withAttribute(shownValue, () => '9'.repeat(megabyte)),
+  'another value to be shown': withAttribute(shownValue, (old, random) =>
+    pick(random, ['', '-1', '1e9', '$1', 'NaN', '0', `${old}${old}`, 'constructor', '&quot;{']),
+  ),
   'another target': withAttribute(buttonAction, (_, random) => pick(random, otherActions)),
   'zero bytes': sprinkled((random) => Buffer.alloc(1 + Math.floor(random() * 64))),
   'bytes of another charset': sprinkled((random) =>

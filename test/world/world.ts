@@ -30,10 +30,18 @@ export interface WorldOptions {
  *   and one with options; B0BFC7WQ6R is at .com, .co.uk and .de at three prices, and not at .fr.
  *   Of amazon.com, B0CSX4K9QP (sizes) and B0RJKT0PRN (size and colour) have options, B0MAPPR1CE hides its price, B0CABLE2PK is
  *   cut down to 3, B0QLMT8GME is at its limit, B0N0L1STED has no list, B0QU1ETADD and B0WARRANTY add without navigating.
+ *   A product may have a `listPrice`, a `coupon` whose box a signed-in shopper ticks on its page, a `cartPrice`, and may keep its
+ *   price back until the cart (`hiddenPrice`) or the checkout (`hiddenUntilCheckout`). Of amazon.com, B0LANTERN9 costs 24.99, is
+ *   struck from 34.99, and 10 % less in the cart; B0PR0M15ED costs the same there; B0C0UP0NPC has a coupon of 20 %, B0C0UP0NAM
+ *   one of $6; B0CHECK0UT shows its price at the checkout. Who is signed in buys with "Proceed to checkout" on the cart's page.
+ *   Orders are read with `soleOrders()` and `ordersOf(account)` and planted with `placeOrder(account, items, at)`; their list is
+ *   locked until its own scripts ran, except at `/your-orders/orders?disableCsd=no-js`.
  *   `amazon.useSavedPages` serves the saved page of B0BFC7WQ6R where it lies beside the project.
  * - **Short links**: `shortLinks.set('https://bit.ly/abc', target)`, where the target may be short itself.
  * - **X**: `x.post({ text, card, … })` puts a post on top, `x.setPosts` shows only some, `x.tcoOf(url)` is the t.co address of
  *   a link; `/home?posts=900` is a long feed. A card names the host where its link ends.
+ *   Sellers who promise prices end the feed: lanternhouse keeps its word, bigpromises and brightdeals do not, codeandcarry has a
+ *   code and clipandsave a coupon, laternenladen is German and chochin_ya Japanese, alderandoak and fennaudio keep prices back.
  * - **What was asked**: `requests`, `strangers()`, `clearRequests()`.
  */
 export interface World extends Residents {

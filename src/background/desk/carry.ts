@@ -1,10 +1,12 @@
 import type { CartLine, Request } from '../../model/request.ts';
 import { variantNamed } from '../../model/variants.ts';
 import type { AddableOffer, Halt } from '../../retailers/carts.ts';
+import { asking } from './credit.ts';
 import { ifPossible, orHalt } from './faults.ts';
-import { finish, type Placed } from './finish.ts';
+import { finish } from './finish.ts';
 import { handOver } from './handover.ts';
 import { alreadyThere, obstacle, ownStore } from './obstacles.ts';
+import type { Placed } from './placed.ts';
 import { saveToList } from './savelist.ts';
 import { settle } from './settle.ts';
 import type { DeskTools } from './tools.ts';
@@ -18,7 +20,7 @@ interface Ready {
 /** Reads the product's page, then the cart as it is before the add. Nothing is sent to the cart yet. */
 async function prepare(request: Placed, way: WayToAdd, tools: DeskTools): Promise<Ready | Halt> {
   const cart = tools.cart(request.product);
-  const addable = await cart.offer(way.shop, request.product);
+  const addable = await cart.offer(way.shop, request.product, request.carries);
   if ('halt' in addable) return addable;
   const reading = await cart.lines(way.shop);
   if ('halt' in reading) return { ...reading, offer: addable.offer };
@@ -98,9 +100,9 @@ export async function carry(request: Placed, tools: DeskTools): Promise<Request>
     return finish({ ...request, ...(elsewhere && { elsewhere }) }, halt, tools);
   }
   if (request.order.look) return look(request, tools);
-  if (request.order.target === 'list') return saveToList(request, tools);
+  if (request.order.target === 'list') return saveToList(asking(request), tools);
   const way = await wayOf(request, tools);
-  const onItsWay: Placed = { ...request, way };
+  const onItsWay = asking({ ...request, way });
   if (way === 'hand-over') return handOver(onItsWay, tools);
   const open = async (each: Placed) => (way === 'tab' ? inTab(each, tools) : direct(each, tools));
   return addBy(open, onItsWay, tools);

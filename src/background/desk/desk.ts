@@ -1,11 +1,14 @@
 import type { AddOrder, Request } from '../../model/request.ts';
 import { carry } from './carry.ts';
+import { claimed } from './claimed.ts';
 import { failure, ifPossible } from './faults.ts';
 import { findProduct } from './find.ts';
-import { finish, type Placed } from './finish.ts';
+import { finish } from './finish.ts';
 import { forgetting } from './forgetting.ts';
 import { endHandOver, lookIn } from './handover.ts';
 import { lanes } from './lanes.ts';
+import { type Placed, placed } from './placed.ts';
+import { pricing } from './pricing.ts';
 import { settleList } from './savelist.ts';
 import { settle } from './settle.ts';
 import { steady } from './steady.ts';
@@ -25,12 +28,11 @@ export interface Desk {
   tabChanged(tab: number): Promise<void>;
   /** Ends what an earlier life of the worker left without an outcome, and what access was taken from. */
   resume(): Promise<void>;
+  /** Does something else at a store, between requests that are carried out there. */
+  between<T>(marketplace: string, work: () => Promise<T>): Promise<T>;
   /** Ends what waits at a store that was unlinked; nothing of it is kept from here on. */
   forget(marketplace: string): Promise<void>;
 }
-
-const placed = (request: Request): Placed | undefined =>
-  request.product && { ...request, product: request.product };
 
 /** What a request that was begun by an earlier life needs to end, from `posting` on. */
 const ENDS = { posting: settle, removing: settleUndo } as const;
@@ -42,22 +44,26 @@ export function createDesk(given: DeskTools): Desk {
   const running = new Map<string, Promise<Request>>();
   const inLane = lanes(tools.pause);
   const awake = wakefulness(tools);
+  const between = <T>(marketplace: string, work: () => Promise<T>): Promise<T> =>
+    awake(() => inLane(marketplace, work));
+  const priceLater = pricing(between, tools);
 
   /** A request as it stands now. */
   const latest = async (request: Request): Promise<Request> =>
     (await journal.load(request.order.key).catch(() => undefined)) ?? request;
 
   /** Carries a request of which nothing was sent yet: what fails here ends it. */
-  async function begin(request: Request): Promise<Request> {
+  async function begin(request: Request, said?: AddOrder['said']): Promise<Request> {
     try {
-      const found = request.product ?? (await findProduct(request.order, tools));
+      const found = placed(request) ?? (await findProduct(request.order, tools));
       if ('halt' in found) return await finish(request, found, tools);
-      const known = { ...request, product: found };
-      return await inLane(
-        found.marketplace,
+      const known = { ...request, ...found, ...claimed(said, found.product, tools) };
+      const ended = await inLane(
+        found.product.marketplace,
         () => carry(known, tools),
         (ahead) => tools.tell(known, ahead),
       );
+      return priceLater(ended);
     } catch (error) {
       console.error('Hashcart could not carry a request', error);
       const now = await latest(request);
@@ -71,7 +77,7 @@ export function createDesk(given: DeskTools): Desk {
       const now = placed(await latest(request));
       if (now?.step !== step) return now ?? request;
       const isList = step === 'posting' && now.order.target === 'list';
-      return isList ? settleList(now, tools) : ENDS[step](now, tools);
+      return isList ? settleList(now, tools) : priceLater(await ENDS[step](now, tools));
     });
   }
 
@@ -79,42 +85,43 @@ export function createDesk(given: DeskTools): Desk {
     const { marketplace } = request.product;
     const tab = await tools.tab(request.tab ?? -1, marketplace);
     if (!tab || !(await tools.mayReach(marketplace)))
-      return inLane(marketplace, () => endHandOver(request, tools));
+      return inLane(marketplace, async () => priceLater(await endHandOver(request, tools)));
     // The browser forgets that when it is started anew.
     await tools.watch(marketplace, true);
     return request;
   }
 
-  function goOn(request: Request): Promise<Request> {
+  function goOn(request: Request, said?: AddOrder['said']): Promise<Request> {
     const known = placed(request);
     const { step } = request;
     if (step === 'done') return Promise.resolve(request);
-    if (step === 'received' || !known) return begin(request);
+    if (step === 'received' || !known) return begin(request, said);
     return step === 'handed-over' ? afterHandOver(known) : endFrom(step, known);
   }
 
   /** Writes a request down before anything else is done for it. */
-  async function receive(request: Request): Promise<Request> {
+  async function receive(request: Request, said?: AddOrder['said']): Promise<Request> {
     try {
       await journal.save(request);
     } catch (error) {
       return finish(request, failure(error), tools);
     }
     tools.tell(request);
-    return begin(request);
+    return begin(request, said);
   }
 
-  async function addOnce(order: AddOrder): Promise<Request> {
+  /** The words of the post are read and let go of: they are never written down. */
+  async function addOnce({ said, ...order }: AddOrder): Promise<Request> {
     const request: Request = { order, createdAt: tools.now(), step: 'received' };
     const known = await journal.load(order.key).catch((error) => failure(error));
     if (known && 'halt' in known) return finish(request, known, tools);
-    return known ? goOn(known) : receive(request);
+    return known ? goOn(known, said) : receive(request, said);
   }
 
   async function again(request: Request): Promise<Request> {
-    const { order, createdAt, step, gained, outcome } = request;
+    const { order, createdAt, step, gained, outcome, claims } = request;
     if (step !== 'done' || gained || outcome === 'added') return goOn(request);
-    return receive({ order, createdAt, step: 'received' });
+    return receive({ order, createdAt, step: 'received', ...(claims && { claims }) });
   }
 
   /** One run for each key, however many ask for it. */
@@ -169,7 +176,8 @@ export function createDesk(given: DeskTools): Desk {
       ifPossible(() =>
         inTab(id, async (request) => {
           const tab = await tools.tab(id, request.product.marketplace);
-          return tab ? lookIn(request, tab, tools) : endHandOver(request, tools);
+          if (!tab) return priceLater(await endHandOver(request, tools));
+          return priceLater(await lookIn(request, tab, tools), tab.shop);
         }),
       ),
 
@@ -178,6 +186,8 @@ export function createDesk(given: DeskTools): Desk {
         const left = await awake(() => journal.unfinished());
         await Promise.all(left.map((request) => anew(request, goOn)));
       }),
+
+    between,
 
     forget: (marketplace) =>
       ifPossible(async () => {

@@ -1,10 +1,23 @@
+import type { Carried } from '../../model/ledger.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { AddOrder } from '../../model/request.ts';
-import { recognisePostLink, WRAPPING_HOST } from '../../retailers/links.ts';
+import { recognisePostLink, WRAPPING_HOST, wholeAddress } from '../../retailers/links.ts';
 import { ShopError } from '../../retailers/session.ts';
 import { SHORTENERS } from '../../retailers/shorteners.ts';
+import { type Crediting, crediting, OF_ANOTHER } from './credit.ts';
 import { ownStores } from './ownstores.ts';
 import type { DeskTools, Found } from './tools.ts';
+
+/** A product that an order is for, and whom its link credits. */
+export type Ordered = Crediting & { readonly product: ProductReference };
+
+type Missed = Extract<Found, { readonly halt: unknown }>;
+
+/** What a link leads to, and what it carries as far as that is known. */
+interface Linked {
+  readonly product: ProductReference;
+  readonly carries: Carried | undefined;
+}
 
 async function follow(url: string, tools: DeskTools): Promise<Found> {
   if ((await tools.stores.all()).length === 0) return { halt: 'not-linked' };
@@ -17,20 +30,30 @@ async function follow(url: string, tools: DeskTools): Promise<Found> {
   }
 }
 
+const secure = (href: string): string => href.replace(/^http:/, 'https:');
+
 /** A link that the shopper pasted may be wrapped without a word of where it leads: they asked to follow it. */
 function followable({ link, post }: AddOrder): string | undefined {
   const url = URL.parse(link.href);
   const wraps = url?.hostname === WRAPPING_HOST || SHORTENERS.includes(url?.hostname ?? '');
-  return !post && wraps ? url?.href.replace(/^http:/, 'https:') : undefined;
+  return url && !post && wraps ? secure(url.href) : undefined;
 }
 
-async function linkedProduct(order: AddOrder, tools: DeskTools): Promise<Found> {
+async function followed(url: string, tools: DeskTools): Promise<Linked | Missed> {
+  const found = await follow(url, tools);
+  if ('halt' in found) return found;
+  const { carries, ...product } = found;
+  return { product, carries };
+}
+
+async function linkedProduct(order: AddOrder, tools: DeskTools): Promise<Linked | Missed> {
   const found = recognisePostLink(order.link);
   const url = found?.kind === 'unresolved' ? found.url : followable(order);
-  if (url) return follow(url, tools);
+  if (url) return followed(url, tools);
   if (found?.kind !== 'product') return { halt: 'unresolved-link' };
-  const { retailer, marketplace, id } = found;
-  return { retailer, marketplace, id, url: found.url };
+  const { kind: _, ...product } = found;
+  const address = wholeAddress(order.link);
+  return { product, carries: address && tools.cart(product).carried(address) };
 }
 
 /** Where the shopper wants it: at the marketplace they chose now, or once and for all. */
@@ -50,9 +73,12 @@ async function atOwnStore(
  * Finds the product of an order, following a short or wrapped link only when the link does not say it.
  * The order is recognised anew: what a page sends is not trusted to be a shop's address.
  */
-export async function findProduct(order: AddOrder, tools: DeskTools): Promise<Found> {
-  const found = await linkedProduct(order, tools);
-  if ('halt' in found) return found;
-  const product = await atOwnStore(found, order, tools);
-  return order.variant ? tools.cart(product).variant(product, order.variant) : product;
+export async function findProduct(order: AddOrder, tools: DeskTools): Promise<Ordered | Missed> {
+  const linked = await linkedProduct(order, tools);
+  if ('halt' in linked) return linked;
+  const own = await atOwnStore(linked.product, order, tools);
+  const product = order.variant ? tools.cart(own).variant(own, order.variant) : own;
+  if (own.marketplace !== linked.product.marketplace) return { product, ...OF_ANOTHER };
+  const see = () => follow(secure(order.link.href), tools);
+  return { product, ...(await crediting(linked.product, linked.carries, see, tools)) };
 }

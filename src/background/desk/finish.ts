@@ -1,11 +1,8 @@
-import type { ProductReference } from '../../model/product.ts';
 import type { Request } from '../../model/request.ts';
 import type { Halt } from '../../retailers/carts.ts';
+import { placed } from './placed.ts';
 import { restTime } from './rest.ts';
 import type { DeskTools } from './tools.ts';
-
-/** A request whose product is known. */
-export type Placed = Request & { readonly product: ProductReference };
 
 /** A wall, or a shop that wants a pause, rests the store. */
 export async function restAfter(
@@ -39,6 +36,8 @@ export async function finish(request: Request, given: Halt, tools: DeskTools): P
   };
   await tools.journal.save(done);
   await restAfter(request, end, tools);
+  const known = placed(done);
+  if (known?.offer) tools.observe(known, 'page');
   tools.tell(done);
   return done;
 }

@@ -1,7 +1,8 @@
 import type { Request } from '../../model/request.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { ifPossible, orHalt } from './faults.ts';
-import { finish, type Placed } from './finish.ts';
+import { finish } from './finish.ts';
+import type { Placed } from './placed.ts';
 import { finishAdded, look } from './settle.ts';
 import type { DeskTools, ShopTab } from './tools.ts';
 
@@ -26,7 +27,8 @@ export async function handOver(request: Placed, tools: DeskTools): Promise<Reque
   // Before the tab opens: no restart opens a second one in front of the shopper.
   await tools.journal.save(handedOver);
   await tools.watch(request.product.marketplace, true);
-  return save({ ...handedOver, tab: await tools.showTab(request.product.url) }, tools);
+  const page = tools.cart(request.product).page(request.product, request.carries);
+  return save({ ...handedOver, tab: await tools.showTab(page) }, tools);
 }
 
 /** Learns what the product is and what the cart holds, as soon as the page and the session let us. */

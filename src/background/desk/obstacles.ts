@@ -1,7 +1,7 @@
 import type { CartLine, Request } from '../../model/request.ts';
 import type { Halt } from '../../retailers/carts.ts';
-import type { Placed } from './finish.ts';
 import { ownStores } from './ownstores.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 /** The shopper's own marketplace of the same retailer, where the link names one that is not theirs. */

@@ -1,7 +1,8 @@
 import type { Request } from '../../model/request.ts';
 import type { Halt, Savable } from '../../retailers/carts.ts';
 import { isNotSent, orHalt, tolerating } from './faults.ts';
-import { finish, orUnknown, type Placed, restAfter } from './finish.ts';
+import { finish, orUnknown, restAfter } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 const LISTED = { detail: 'listed' } as const;
@@ -18,7 +19,7 @@ async function settle(request: Placed, savable: Savable, tools: DeskTools): Prom
 export async function saveToList(request: Placed, tools: DeskTools): Promise<Request> {
   const { product } = request;
   const shop = tools.shop(product.marketplace);
-  const savable = await orHalt(() => tools.cart(product).savable(shop, product));
+  const savable = await orHalt(() => tools.cart(product).savable(shop, product, request.carries));
   if ('halt' in savable) return finish(request, savable, tools);
   const { offer } = savable;
   const before = await orHalt(() => savable.isSaved());
@@ -37,7 +38,7 @@ export function settleList(request: Placed, tools: DeskTools): Promise<Request> 
   const { product } = request;
   return orUnknown(request, UNKNOWN, tools, async () => {
     const shop = tools.shop(product.marketplace);
-    const savable = await orHalt(() => tools.cart(product).savable(shop, product));
+    const savable = await orHalt(() => tools.cart(product).savable(shop, product, request.carries));
     return 'halt' in savable ? finish(request, UNKNOWN, tools) : settle(request, savable, tools);
   });
 }

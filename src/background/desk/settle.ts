@@ -3,7 +3,8 @@ import type { AddAnswer, Halt } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { gainOf } from './compare.ts';
 import { isNotSent, orHalt } from './faults.ts';
-import { finish, orUnknown, type Placed, restAfter, UNREAD } from './finish.ts';
+import { finish, orUnknown, restAfter, UNREAD } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 /** A cart can take a moment to show what it was just given. */

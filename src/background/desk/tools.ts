@@ -1,3 +1,4 @@
+import type { Carried } from '../../model/ledger.ts';
 import type { Detail, OutcomeWord } from '../../model/outcome.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { Profiles } from '../../model/profiles.ts';
@@ -5,9 +6,13 @@ import type { Request } from '../../model/request.ts';
 import type { LinkedStore } from '../../model/settings.ts';
 import type { RetailerCart } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
+import type { Placed } from './placed.ts';
+
+/** A product that a link led to, and what the last address on the way carries. */
+export type Target = ProductReference & { readonly carries?: Carried | undefined };
 
 /** A product that was found; or the outcome of not finding one. */
-export type Found = ProductReference | { readonly halt: OutcomeWord; readonly detail?: Detail };
+export type Found = Target | { readonly halt: OutcomeWord; readonly detail?: Detail };
 
 /** A store's page in a tab of the shopper's browser. */
 export interface ShopTab {
@@ -55,6 +60,8 @@ export interface DeskTools {
   mayReach(marketplace: string): Promise<boolean>;
   mayFollowLinks(): Promise<boolean>;
   resolve(url: string): Promise<Found>;
+  /** Whether links are to reach the stores without what they carry for whom they credit. */
+  stripsTags(): Promise<boolean>;
   shop(marketplace: string): ShopSession;
   cart(product: ProductReference): RetailerCart;
   /** Opens a page of a store in a tab behind the others, and waits until it is there. @throws ShopError */
@@ -67,6 +74,10 @@ export interface DeskTools {
   tab(id: number, marketplace: string): Promise<ShopTab | undefined>;
   /** Lets the browser start the worker again soon if it is stopped; or no longer. */
   guard(on: boolean): Promise<void>;
+  /** Writes down the prices that a request just saw at a stage. Nothing waits for it, and nothing fails by it. */
+  observe(request: Placed, stage: 'page' | 'cart'): void;
+  /** Does something after the answer was given, of which the answer does not depend. */
+  later(work: () => Promise<void>): void;
   /** Tells everyone how a request stands now. */
   tell(request: Request, ahead?: number): void;
   now(): number;

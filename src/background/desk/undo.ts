@@ -3,7 +3,7 @@ import type { UndoResult } from '../../model/report.ts';
 import type { CartLine, Request } from '../../model/request.ts';
 import { heldOf } from './compare.ts';
 import { failure, orHalt } from './faults.ts';
-import type { Placed } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 /** What became of an undo, and how its request stands now. */

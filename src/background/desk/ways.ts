@@ -2,7 +2,7 @@ import type { Way } from '../../model/request.ts';
 import type { AddAnswer, AddableOffer } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { tolerating } from './faults.ts';
-import type { Placed } from './finish.ts';
+import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
 
 /** One way to add: how the shop is asked, what adds, and how long the cart may take to show it. */
@@ -33,15 +33,15 @@ export function direct({ order, product }: Placed, tools: DeskTools): WayToAdd {
 }
 
 /** The store's own page, in an inactive tab, does all the asking; its own button is pressed there. */
-export async function inTab({ product }: Placed, tools: DeskTools): Promise<WayToAdd> {
-  const tab = await tools.openTab(product.url);
-  const { button } = tools.cart(product);
+export async function inTab({ product, carries }: Placed, tools: DeskTools): Promise<WayToAdd> {
+  const cart = tools.cart(product);
+  const tab = await tools.openTab(cart.page(product, carries));
   return {
     shop: tab.shop,
     looks: 8,
     tab: tab.id,
     async act() {
-      const pressed = await tolerating(() => tab.press(button));
+      const pressed = await tolerating(() => tab.press(cart.button));
       if (typeof pressed === 'object') return pressed;
       return pressed === false ? 'refused' : undefined;
     },

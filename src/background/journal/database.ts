@@ -1,63 +1,7 @@
-import {
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from 'idb';
-import type { ProductReference } from '../../model/product.ts';
-import type { Request } from '../../model/request.ts';
-import type { Traffic } from '../../model/traffic.ts';
-
-interface HashcartDatabase extends DBSchema {
-  requests: {
-    key: string;
-    value: Request;
-    indexes: {
-      createdAt: number;
-      step: string;
-      marketplace: string;
-      'product-post': [string, string, string];
-      'product-made': [string, string, number];
-    };
-  };
-  /** Product pictures as data URLs, by the request's key. */
-  pictures: { key: string; value: string };
-  traffic: { key: number; value: Traffic };
-  /** Requests that could not be read, by their key. */
-  damaged: { key: string; value: unknown };
-  /** Products that short and wrapped links led to, by the link. */
-  links: { key: string; value: { readonly product: ProductReference; readonly at: number } };
-}
-
-export type Database = IDBPDatabase<HashcartDatabase>;
+import { openDB } from 'idb';
+import { type Database, type HashcartDatabase, STEPS } from './schema.ts';
 
 let opened: Promise<Database> | undefined;
-
-type Upgrade = IDBPTransaction<HashcartDatabase, StoreNames<HashcartDatabase>[], 'versionchange'>;
-
-/** Each step brings a database from one version to the next; a new one takes them all. */
-const STEPS: readonly ((db: Database, write: Upgrade) => void)[] = [
-  (db) => {
-    const requests = db.createObjectStore('requests', { keyPath: 'order.key' });
-    requests.createIndex('createdAt', 'createdAt');
-    requests.createIndex('step', 'step');
-    requests.createIndex('marketplace', 'product.marketplace');
-    requests.createIndex('product-post', [
-      'product.marketplace',
-      'product.id',
-      'order.post.postId',
-    ]);
-    db.createObjectStore('pictures');
-    db.createObjectStore('traffic', { autoIncrement: true });
-  },
-  (db) => void db.createObjectStore('links'),
-  (_, write) => {
-    const keys = ['product.marketplace', 'product.id', 'createdAt'];
-    write.objectStore('requests').createIndex('product-made', keys);
-  },
-  (db) => void db.createObjectStore('damaged'),
-];
 
 /** More than opening takes on any machine: who waits longer is better told that it cannot be had. */
 const LONGEST_OPENING_MS = 10_000;

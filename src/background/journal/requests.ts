@@ -2,9 +2,10 @@ import type { ProductReference } from '../../model/product.ts';
 import { Request } from '../../model/request.ts';
 import { setDamagedAside } from './damaged.ts';
 import { database } from './database.ts';
+import { keptRequest } from './kept.ts';
 
 /** The records that fit the schema. Those that do not are set aside, once, and take no other with them. */
-async function readable(records: readonly unknown[]): Promise<Request[]> {
+export async function readable(records: readonly unknown[]): Promise<Request[]> {
   const requests = records.flatMap((record) => Request.safeParse(record).data ?? []);
   // A full disk leaves them where they are: passed over, as here.
   if (requests.length < records.length) await setDamagedAside().catch(() => undefined);
@@ -16,7 +17,7 @@ export async function saveRequest(request: Request): Promise<void> {
   const { store, done } = (await database()).transaction('requests', 'readwrite', {
     durability: 'strict',
   });
-  await Promise.all([store.put(request), done]);
+  await Promise.all([store.put(keptRequest(request)), done]);
 }
 
 /** Takes a request out of the journal. */
@@ -30,12 +31,22 @@ export async function loadRequest(key: string): Promise<Request | undefined> {
   return found && (await readable([found]))[0];
 }
 
-/** Notes that the shopper went to tell the author of the request's post. */
-export async function markTold(key: string): Promise<void> {
+/** Changes a request as it is kept now. @returns it as it then stands; undefined where it was forgotten meanwhile */
+export async function changeRequest(
+  key: string,
+  change: (request: Request) => Request,
+): Promise<Request | undefined> {
   const { store, done } = (await database()).transaction('requests', 'readwrite');
   const request = Request.safeParse(await store.get(key)).data;
-  if (request) await store.put({ ...request, toldAt: Date.now() });
+  const changed = request && change(request);
+  if (changed) await store.put(keptRequest(changed));
   await done;
+  return changed;
+}
+
+/** Notes that the shopper went to tell the author of the request's post. */
+export async function markTold(key: string): Promise<void> {
+  await changeRequest(key, (request) => ({ ...request, toldAt: Date.now() }));
 }
 
 /** The newest requests, newest first. */
@@ -55,7 +66,8 @@ export async function requestsSince(moment: number): Promise<Request[]> {
   return readable(await (await database()).getAllFromIndex('requests', 'createdAt', range));
 }
 
-const UNFINISHED = [
+/** Steps of what something is still to be done for. */
+export const UNFINISHED = [
   'received',
   'posting',
   'handed-over',
@@ -86,16 +98,4 @@ export async function requestsForProduct(marketplace: string, id: string): Promi
   const range = IDBKeyRange.bound([marketplace, id], [marketplace, id, []]);
   const found = await (await database()).getAllFromIndex('requests', 'product-made', range);
   return readable(found);
-}
-
-/** Forgets all requests made at a marketplace, and their pictures; and what cannot be read, since it may be of it. */
-export async function forgetRequestsAt(marketplace: string): Promise<void> {
-  const write = (await database()).transaction(['requests', 'pictures', 'damaged'], 'readwrite');
-  const requests = write.objectStore('requests');
-  for (const key of await requests.index('marketplace').getAllKeys(marketplace)) {
-    void requests.delete(key);
-    void write.objectStore('pictures').delete(key);
-  }
-  void write.objectStore('damaged').clear();
-  await write.done;
 }

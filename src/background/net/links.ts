@@ -1,3 +1,4 @@
+import { cartOf } from '../../retailers/carts.ts';
 import { HtmlReader } from '../../retailers/html.ts';
 import { recogniseLink, WRAPPING_HOST } from '../../retailers/links.ts';
 import { SHORTENERS } from '../../retailers/shorteners.ts';
@@ -64,7 +65,8 @@ export async function resolveLink(
     const link = recogniseLink(address);
     if (link?.kind === 'product') {
       const { retailer, marketplace, id } = link;
-      return { retailer, marketplace, id, url: link.url };
+      const carries = cartOf(retailer).carried(new URL(address));
+      return { retailer, marketplace, id, url: link.url, carries };
     }
     const hop = hopTo(address);
     if (!hop) break;

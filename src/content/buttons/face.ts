@@ -17,11 +17,15 @@ export interface Look {
   readonly name: string;
   /** Whether pressing the button itself does something now. */
   readonly ready: boolean;
+  /** The request that the steps and the count are of: another one's do something else. */
+  readonly request?: string | undefined;
   /** How many are in the cart, and what makes the element that changes that. */
   readonly count?: { readonly now: number; readonly element: () => HTMLElement } | undefined;
   readonly steps: readonly Step[];
   readonly menu?: { readonly name: string; readonly items: readonly Step[] } | undefined;
   readonly why: string;
+  /** Makes the line of prices that were seen; each button gets its own. */
+  readonly ladder?: (() => readonly Node[]) | undefined;
   /** Makes what is shown below, such as options to choose; each button gets its own. */
   readonly below?: (() => HTMLElement) | undefined;
 }
@@ -34,6 +38,7 @@ export class Face {
   readonly #root: ShadowRoot;
   readonly #pill: HTMLButtonElement;
   readonly #beside = make('span', 'beside');
+  readonly #ladder = make('p', 'why');
   readonly #why = make('p', 'why');
   readonly #below = make('div', 'below');
   readonly #hindrance = make('p', 'why');
@@ -54,7 +59,7 @@ export class Face {
     this.#said.setAttribute('role', 'status');
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
-    this.#root.append(line, this.#below, this.#why, this.#hindrance, this.#said);
+    this.#root.append(line, this.#ladder, this.#below, this.#why, this.#hindrance, this.#said);
     keepToOurselves(this.host);
     guard(this.host, this.#root, (hindrance) => this.#hinder(hindrance));
   }
@@ -66,6 +71,7 @@ export class Face {
     this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);
     this.#showBeside(look);
+    this.#ladder.replaceChildren(...(look.ladder?.() ?? []));
     this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
     this.#below.replaceChildren(...(look.below ? [look.below()] : []));
     if (focused && !focused.isConnected) this.#refocus(focused);
@@ -73,8 +79,8 @@ export class Face {
 
   /** What stands beside the button is made anew only when it says something else: an open menu stays open. */
   #showBeside(look: Look): void {
-    const says = JSON.stringify([look.count?.now, look.steps, look.menu]);
-    if (says === this.#besideSays && !look.count) return;
+    const says = JSON.stringify([look.request, look.count?.now, look.steps, look.menu]);
+    if (says === this.#besideSays) return;
     this.#besideSays = says;
     this.#beside.replaceChildren(...besideOf(look));
   }

@@ -33,10 +33,11 @@ export class Memory {
   }
 
   /** Learns from the news of a request. */
-  hear({ marketplace, productId, state, target }: Report): void {
+  hear({ marketplace, productId, state, target, fate }: Report): void {
     if (!marketplace || !productId) return;
     const name = nameOf({ marketplace, id: productId });
-    if (state === 'removed') this.#note(name, 'removed');
+    if (fate === 'bought') this.#note(name, 'bought');
+    else if (state === 'removed') this.#note(name, 'removed');
     else if (state === 'added' || state === 'added-adjusted') {
       this.#note(name, target === 'list' ? 'listed' : 'in-cart');
     }

@@ -7,6 +7,7 @@ import { text } from '../text.ts';
 import type { Asked } from './asked.ts';
 import { choosing } from './choosing.ts';
 import { alwaysUse, openOptions, openProfiles, useTabAt } from './decisions.ts';
+import { ladderIn, ladderLine } from './ladder.ts';
 import { type Acts, lookInLine, outcomeIn, outcomeLook, waitingLook } from './looks.ts';
 import { orderFor } from './orders.ts';
 import { Quantity } from './quantity.ts';
@@ -59,8 +60,11 @@ export class Deed {
     return this.#report?.marketplace ?? storeOf(this.#asked.shown);
   }
 
-  #showReport(report: Report, why?: string): void {
+  #showReport(told: Report, why?: string): void {
     const { show } = this.#asked;
+    // What one of several adds put in was taken out, and the others are still there.
+    const isLess = told.state === 'removed' && this.#quantity.total > 0;
+    const report: Report = isLess ? { ...told, state: 'added' } : told;
     if (outcomeIn(report)) this.#showOutcome(report, why);
     else if (report.state === 'waiting') show(waitingLook(this.#store), text('reason_waiting'));
     else if (report.state === 'working') show(lookInLine(report));
@@ -84,14 +88,19 @@ export class Deed {
     const look = outcomeLook(word, told, this.#store, this.#acts, below ? '' : why);
     const count = inCart
       ? this.#quantity.count(
-          () => this.#showOutcome(report, why),
+          () => this.#report && this.#showReport(this.#report),
           (difference) => void this.#change(difference),
         )
       : undefined;
     // What a reply added is told in public already.
     const telling = this.#ordered.reply ? [] : tellingSteps(answering(), post, report);
     const steps = [...look.steps, ...telling];
-    show({ ...look, steps, count, below }, [look.label, look.why].filter(Boolean).join('. '));
+    const ladder = ladderIn(report);
+    const said = [look.label, ladder.map((piece) => piece.text).join(', '), look.why];
+    show(
+      { ...look, request: report.key, steps, count, below, ladder: () => ladderLine(ladder) },
+      said.filter(Boolean).join('. '),
+    );
   }
 
   get #acts(): Acts {
@@ -160,7 +169,7 @@ export class Deed {
       const left = this.#quantity.total > 0;
       const said = text(`undo_${result}`, this.#store);
       const kept = result === 'removed' && left;
-      this.#showReport(kept ? { ...report, state: 'added' } : report, kept ? '' : said);
+      this.#showReport(report, kept ? '' : said);
     });
     const rest = surplus - last.quantity;
     if (rest > 0 && this.#quantity.total > 0) await this.#takeBack(rest);

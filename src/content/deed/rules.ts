@@ -2,4 +2,6 @@
 export const RULES = `
 .stepper{display:inline-flex;align-items:center;border:1px solid var(--edge);border-radius:999px}
 output{min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;font-weight:600}
+.strong{font-weight:600;color:var(--ink)}
+.warning{display:block;color:var(--warn)}
 `;

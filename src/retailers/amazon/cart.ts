@@ -3,11 +3,15 @@ import type { ProductReference } from '../../model/product.ts';
 import type { AddAnswer, AddableOffer, Halt, RetailerCart } from '../carts.ts';
 import type { ShopSession } from '../session.ts';
 import { readLines } from './cartlines.ts';
+import { carriedBy, pageOf, readAddress } from './credit.ts';
+import { currencyOf } from './currencies.ts';
 import { describe } from './describe.ts';
 import { savable } from './list.ts';
 import { type AmazonAdd, quantityFields } from './offer.ts';
 import { type AmazonPage, readPageStream } from './page.ts';
+import { readOrders, readPriced } from './reads.ts';
 import { removeFromCart } from './removal.ts';
+import { pageAt, READABLE, visited } from './visits.ts';
 import { haltOf, pageIn } from './walls.ts';
 
 /** The first piece of an answer is enough to know a wall: the largest one seen has 20 kB. */
@@ -89,13 +93,22 @@ export const amazonCart: RetailerCart = {
     return (await readPageStream(pageIn(answer), answer.url)).session;
   },
 
-  async offer(shop, product) {
-    // `th=1&psc=1` keep the very variant that the link names.
-    const answer = await shop.get(`/dp/${product.id}?th=1&psc=1`, 'product');
+  carried: carriedBy,
+  page: pageOf,
+
+  async offer(shop, product, carries) {
+    const answer = await shop.get(readAddress(product, carries), 'product');
     const page = await readPageStream(pageIn(answer), answer.url, product.id);
     const told = haltOf(page.state, answer);
     return told ? halted(told.halt, page, told) : addable(page, product.id, shop);
   },
+
+  currency: currencyOf,
+  priced: readPriced,
+  orders: readOrders,
+  readable: READABLE,
+  pageAt,
+  visited,
 
   lines: readLines,
   savable,

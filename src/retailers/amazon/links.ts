@@ -32,14 +32,20 @@ function productId(path: string): string | undefined {
   return id && ASIN.test(id) ? id : undefined;
 }
 
-/** Follows a redirector's parameter, which must stay at the same marketplace. */
-function redirectedId(url: URL, marketplace: string): string | undefined {
-  const stated = url.searchParams.get('asin')?.toUpperCase();
-  if (stated && ASIN.test(stated)) return stated;
+/** Where a redirector leads, which must stay at the same marketplace; undefined for any other address. */
+export function redirectTarget(url: URL): URL | undefined {
+  if (!REDIRECTOR.test(decodedPath(url))) return undefined;
   const target = ['url', 'U', 'path'].map((name) => url.searchParams.get(name)).find(Boolean);
   const next = target && URL.parse(target.replace(/^ASIN\//, '/o/ASIN/'), url.origin);
-  if (!next || marketplaceOf(next.hostname) !== marketplace) return undefined;
-  return /^https?:$/.test(next.protocol) ? productId(decodedPath(next)) : undefined;
+  if (!next || !/^https?:$/.test(next.protocol)) return undefined;
+  return marketplaceOf(next.hostname) === marketplaceOf(url.hostname) ? next : undefined;
+}
+
+function redirectedId(url: URL): string | undefined {
+  const stated = url.searchParams.get('asin')?.toUpperCase();
+  if (stated && ASIN.test(stated)) return stated;
+  const next = redirectTarget(url);
+  return next && productId(decodedPath(next));
 }
 
 /** Percent-encoded paths are read decoded; a path that does not decode is read as it is. */
@@ -73,7 +79,7 @@ export const amazonLinks: RetailerLinks = {
       return reference('amazon.com', statedAtShortHost(url));
     }
     const path = decodedPath(url);
-    const id = REDIRECTOR.test(path) ? redirectedId(url, marketplace) : productId(path);
+    const id = REDIRECTOR.test(path) ? redirectedId(url) : productId(path);
     return reference(marketplace, id);
   },
   leadsNowhere(url) {

@@ -1,7 +1,9 @@
+import type { Carried } from '../../model/ledger.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { Halt, Savable } from '../carts.ts';
 import { readHtml } from '../html.ts';
 import type { ShopSession } from '../session.ts';
+import { readAddress } from './credit.ts';
 import { describe } from './describe.ts';
 import { readListToken } from './page.ts';
 import { haltAt, haltOf, pageIn, wholePageIn } from './walls.ts';
@@ -39,9 +41,11 @@ async function isSaved(shop: ShopSession, asin: string): Promise<boolean | Halt>
  */
 export async function savable(
   shop: ShopSession,
-  { id }: ProductReference,
+  product: ProductReference,
+  carries?: Carried,
 ): Promise<Savable | Halt> {
-  const answer = await shop.get(`/dp/${id}?th=1&psc=1`, 'product');
+  const { id } = product;
+  const answer = await shop.get(readAddress(product, carries), 'product');
   const page = await readListToken(pageIn(answer), answer.url);
   if (page.session === 'signed-out') return { halt: 'signed-out' };
   const { listToken } = page;

@@ -1,6 +1,8 @@
 import { parseMoney } from '../../model/money.ts';
+import type { Coupon, Money } from '../../model/price.ts';
 import { ASIN } from './asin.ts';
 import type { AddForm, PageFacts } from './pagefacts.ts';
+import { couponOf, listPriceOf } from './prices.ts';
 
 /** What it takes to put an offer into the cart: one POST of these fields to this path. */
 export interface AmazonAdd {
@@ -15,6 +17,9 @@ export interface AmazonOffer {
   /** In minor units of `currency`; both are there or neither. */
   readonly price?: number;
   readonly currency?: string;
+  /** The list price, where it is higher. */
+  readonly list?: Money;
+  readonly coupon?: Coupon;
   readonly seller?: string;
   readonly picture?: string;
   /** Undefined where the page gives no token to send with it. */
@@ -84,17 +89,25 @@ function addOf(form: AddForm, page: URL): AmazonAdd | undefined {
 }
 
 /** Reads the offer that a form of the buy box makes. */
-export function offerOf(form: AddForm, { title, picture }: PageFacts, page: URL): AmazonOffer {
+export function offerOf(
+  form: AddForm,
+  { title, picture, prices }: PageFacts,
+  page: URL,
+): AmazonOffer {
   const money = parseMoney(
     field(form, `${ITEM}[customerVisiblePrice][amount]`),
     field(form, `${ITEM}[customerVisiblePrice][currencyCode]`),
   );
   const seller = field(form, 'merchantID');
   const add = addOf(form, page);
+  const list = money && listPriceOf(prices, money);
+  const coupon = couponOf(prices, money?.currency);
   return {
     asin: asinOf(form),
     title: title.replace(/\s+/g, ' ').trim(),
     ...(money && { price: money.amount, currency: money.currency }),
+    ...(list && { list }),
+    ...(coupon && { coupon }),
     ...(seller && { seller }),
     ...(picture && { picture }),
     ...(add && { add }),

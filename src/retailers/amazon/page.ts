@@ -132,9 +132,18 @@ export function readPage(html: string, url: string, asked?: string): AmazonPage 
   return judge(reader.facts, new URL(url), asked);
 }
 
+/** How much more is read for what stands beside the price: on the pages seen it takes 180 kB at most. */
+const MOST_BESIDE = 400_000;
+
+/** Whether a page has made the offer that was asked for, and all of it was read. */
+function hasOffer({ formOpen, facts }: PageReader, asked: string | undefined): boolean {
+  const form = formOpen || !isProduct(facts) ? undefined : newOffer(facts);
+  return form !== undefined && isAsked(form, asked) && facts.accountLink !== undefined;
+}
+
 /**
- * Reads a page as it arrives, and stops once it has the offer that was asked for whole: most of a product page
- * comes after it.
+ * Reads a page as it arrives, and stops once it has the offer that was asked for whole, and the list price and the
+ * coupon that stand a little below: most of a product page comes after them.
  * @param asked the id of the product that was asked for
  */
 export async function readPageStream(
@@ -143,12 +152,12 @@ export async function readPageStream(
   asked?: string,
 ): Promise<AmazonPage> {
   const reader = new PageReader();
+  let beside = 0;
   for await (const chunk of body) {
     reader.write(chunk);
-    if (reader.formOpen || !isProduct(reader.facts)) continue;
-    const form = newOffer(reader.facts);
-    if (form && isAsked(form, asked) && reader.facts.accountLink)
-      return judge(reader.facts, url, asked);
+    if (!hasOffer(reader, asked)) continue;
+    beside += chunk.length;
+    if (reader.facts.prices.passed || beside > MOST_BESIDE) return judge(reader.facts, url, asked);
   }
   reader.end();
   return judge(reader.facts, url, asked);

@@ -1,4 +1,5 @@
 import { HtmlReader } from '../html.ts';
+import { type PriceFacts, PriceReader } from './pricefacts.ts';
 
 /** A value longer than this is not one of Amazon's tokens; the longest seen are 206 characters. */
 const LONGEST_VALUE = 4096;
@@ -55,6 +56,8 @@ export interface PageFacts {
   picture?: string;
   /** Whether the page says that its price shows in the cart only. */
   hidesPrice: boolean;
+  /** What stands beside the price. */
+  readonly prices: PriceFacts;
   /** The token that goes with adding to the shopper's list. */
   listToken?: string;
   /** Texts of the scripts that say what there is to choose. */
@@ -72,12 +75,14 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Collects facts from a page as it arrives. */
 export class PageReader {
+  readonly #prices = new PriceReader();
   readonly facts: PageFacts = {
     marks: new Set(),
     addForms: [],
     sessionId: '',
     title: '',
     hidesPrice: false,
+    prices: this.#prices.facts,
     optionScripts: [],
   };
   #form: AddForm | 'other' | undefined;
@@ -108,6 +113,7 @@ export class PageReader {
   }
 
   #open(name: string, attributes: Attributes): void {
+    this.#prices.open(name, attributes);
     const { id } = attributes;
     if (id && isMarkedId(id)) this.facts.marks.add(id);
     if (attributes['class']?.includes('priceToPayReplacementText')) this.facts.hidesPrice = true;
@@ -162,6 +168,7 @@ export class PageReader {
   }
 
   #text(text: string): void {
+    this.#prices.text(text);
     if (this.#inTitle) this.facts.title = (this.facts.title + text).slice(0, LONGEST_TITLE);
     else if (this.#script !== undefined && this.#script.length < LONGEST_SCRIPT) {
       this.#script += text;
@@ -178,6 +185,7 @@ export class PageReader {
   }
 
   #close(name: string): void {
+    this.#prices.close();
     if (name === 'form') this.#form = undefined;
     else if (name === 'script') this.#closeScript(this.#script ?? '');
     if (this.#inTitle) this.#inTitle = false;

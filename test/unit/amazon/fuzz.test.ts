@@ -16,6 +16,10 @@ const twister = `<script>P.register('x', function() { return { "dimensions" : ["
   "dimensionToAsinMap" : {"0":"B000000001","1":"B000000002"},
   "dimensionValuesDisplayData" : {"B000000001":["S"],"B000000002":["M"]} }; });</script>`;
 
+const beside = `<div id="corePriceDisplay_desktop_feature_div"><span data-a-strike="true"><span class="a-offscreen">$99.99</span>
+  </span></div><div id="promoPriceBlockMessage_feature_div"><input id="checkboxpctch7" type="checkbox">
+  <label id="couponTextpctch7">Save 5% <a href="#">Terms</a></label></div>`;
+
 const page = (name: string, html: string): WholePage => ({
   name,
   asin: 'B0BFC7WQ6R',
@@ -25,6 +29,7 @@ const page = (name: string, html: string): WholePage => ({
 const pages: readonly WholePage[] = [
   page('an offer', productPage()),
   page('an offer without a button’s target', productPage({ formaction: '' })),
+  page('an offer with a list price and a coupon', productPage() + beside),
   page('an empty offer', productPage({ offerId: '' })),
   page('another product, with options', productPage({ asin: 'B000000002', extra: twister })),
   page('a used offer', productPage({ button: 'add-to-cart-button-ubb' })),

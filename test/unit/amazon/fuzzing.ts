@@ -34,12 +34,13 @@ const largestAnswer = 512 * 1024;
 const machineWritten = /^[\w%+/=.~:@-]{1,4096}$/;
 
 /** A page after something happened to it, and what that was. */
-interface Mutated {
+export interface Mutated {
   readonly text: string;
   readonly what: string;
 }
 
-function mutated({ name, bytes }: WholePage, seed: number): Mutated {
+/** A page that up to three things happened to, the same ones for the same seed. */
+export function mutated({ name, bytes }: WholePage, seed: number): Mutated {
   const random = seeded(seed);
   const names = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
     pick(random, Object.keys(mutations)),

@@ -27,8 +27,19 @@ async function startWorker() {
   const pictures = await import('../../../src/background/journal/pictures.ts');
   const traffic = await import('../../../src/background/journal/traffic.ts');
   const damaged = await import('../../../src/background/journal/damaged.ts');
+  const forget = await import('../../../src/background/journal/forget.ts');
+  const find = await import('../../../src/background/journal/find.ts');
   const { database } = await import('../../../src/background/journal/database.ts');
-  return { ...requests, ...links, ...pictures, ...traffic, ...damaged, database };
+  return {
+    ...find,
+    ...forget,
+    ...requests,
+    ...links,
+    ...pictures,
+    ...traffic,
+    ...damaged,
+    database,
+  };
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -72,6 +83,10 @@ describe('a database of an earlier version', () => {
         version > 1 ? product : undefined,
       );
       expect(await journal.damagedCount()).toBe(0);
+      const found = await journal.findRequests({ words: 'b0bfc', author: 'GEARNOTES' });
+      expect(found).toEqual({ requests: [left, finished] });
+      const missed = await journal.findRequests({ words: 'b0bfc', fate: 'in-cart' });
+      expect(missed).toEqual({ requests: [] });
     },
   );
 });

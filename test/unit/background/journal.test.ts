@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../src/background/journal/database.ts';
+import { forgetRequestsAt } from '../../../src/background/journal/forget.ts';
 import {
-  forgetRequestsAt,
   loadRequest,
   recentRequests,
   requestsFor,

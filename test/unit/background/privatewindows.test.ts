@@ -65,7 +65,7 @@ async function say(tab: Tabs.Tab, name: string, body: object): Promise<unknown> 
   return reply?.ok ? reply.answer : reply?.error;
 }
 
-const STORES = ['requests', 'pictures', 'links', 'damaged'] as const;
+const STORES = ['requests', 'pictures', 'observations', 'products', 'links', 'damaged'] as const;
 
 /** How much lies on disk. That a page was opened is listed for the shopper, but never of a private window. */
 async function onDisk(tab: Tabs.Tab): Promise<number> {

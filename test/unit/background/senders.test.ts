@@ -52,6 +52,21 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'stores/unlink': store,
   'shop/page': { event: 'opened' },
   'traffic/recent': {},
+  'prices/list': { filter: {} },
+  'ledger/mark': { key: KEY, as: 'bought' },
+  'ledger/check': store,
+  'ledger/figures': {},
+  'ledger/look': {},
+  'stores/set-reads': { ...store, reads: { cart: true, orders: false, checkout: false } },
+  'shop/visited': { url: 'https://www.amazon.com/gp/cart/view.html', html: '<p>' },
+  'journal/find': {},
+  'journal/size': {},
+  'journal/forget': { by: 'item', key: KEY },
+  'journal/export': {},
+  'import/begin': {},
+  'import/lines': { id: KEY, first: 1, lines: [] },
+  'import/finish': { id: KEY, lines: 0 },
+  'import/cancel': { id: KEY },
 };
 
 /** All that a script among somebody else's page may say: written out, so that no new message slips in. */
@@ -68,7 +83,7 @@ const FROM_FEEDS = [
   'stores/use-tab',
   'stores/substitute',
 ];
-const FROM_SHOPS = ['shop/page'];
+const FROM_SHOPS = ['shop/page', 'shop/visited'];
 const NOT_FROM_PAGES = [
   ...FROM_FEEDS.filter((name) => name.startsWith('feed/')),
   ...FROM_SHOPS,

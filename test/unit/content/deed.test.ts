@@ -201,3 +201,35 @@ describe('an undo', () => {
     expect(pill().ariaDisabled).toBeNull();
   });
 });
+
+describe('prices that come after the answer', () => {
+  const usd = (amount: number) => ({ amount, currency: 'USD' });
+  const cart = { fate: 'in-cart' as const, ladder: { page: usd(7999), cart: usd(7199) } };
+
+  it('are told, and what can be pressed stays where it is', async () => {
+    come();
+    press(pill());
+    await state('added');
+    const [order] = orders();
+    const undo = step('Undo');
+    feed.buttons?.hear(report({ key: order?.key ?? '', state: 'added', ...cart }));
+    expect(written()).toContain('Page $79.99 · in your cart $71.99 (10% less)');
+    expect(step('Undo')).toBe(undo);
+    press(undo);
+    await vi.waitFor(() => expect(sent('cart/undo')).toMatchObject([{ key: order?.key }]));
+  });
+
+  it('of one of several that is taken out say nothing of the others', async () => {
+    come();
+    press(pill());
+    await state('added');
+    const more = rootOf(buttonHost()).querySelector('[aria-label="One more"]');
+    press(more ?? pill());
+    await ordered(2);
+    await state('added');
+    const last = orders().at(-1)?.key ?? '';
+    feed.buttons?.hear(report({ key: last, state: 'removed', quantity: 0, fate: 'removed' }));
+    expect(buttonState()).toBe('added');
+    expect(written()).toContain('1');
+  });
+});

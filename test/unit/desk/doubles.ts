@@ -1,9 +1,12 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
 import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
+import type { Carried } from '../../../src/model/ledger.ts';
 import type { OutcomeWord } from '../../../src/model/outcome.ts';
+import type { Money } from '../../../src/model/price.ts';
 import { NO_PROFILES, type Profiles } from '../../../src/model/profiles.ts';
 import type { AddOrder, CartLine, Request, Way } from '../../../src/model/request.ts';
-import type { LinkedStore } from '../../../src/model/settings.ts';
+import { type LinkedStore, NO_READS } from '../../../src/model/settings.ts';
+import { carriedBy, pageOf } from '../../../src/retailers/amazon/credit.ts';
 import type {
   AddableOffer,
   CartReading,
@@ -24,6 +27,8 @@ export class FakeShop {
   /** What the pages of single products say. */
   readonly halts = new Map<string, Halt>();
   reading: Halt | undefined;
+  /** What one costs in the cart, where its page tells. */
+  cartPrice: Money | undefined;
   /** The most of a product that the shop gives. */
   limit = 30;
   /** What happens when the add is posted: taken by default. */
@@ -31,6 +36,8 @@ export class FakeShop {
     this.take(this.adds.at(-1));
     return undefined;
   };
+  /** What each look at a product's page carried. */
+  readonly carried: (Carried | undefined)[] = [];
   onPress = () => this.take();
   onRemove: (taken: CartLine, keep: number) => Removal = () => 'removed';
   fault: ShopError | undefined;
@@ -51,6 +58,8 @@ export class DeskWorld {
   readonly shop = new FakeShop();
   readonly journal = new Map<string, Request>();
   readonly told: Request[] = [];
+  readonly observed: { readonly key: string; readonly stage: string }[] = [];
+  readonly #later: (() => Promise<void>)[] = [];
   readonly stores = new Map<string, LinkedStore>();
   readonly substitutes = new Map<string, string>();
   profiles: Profiles = NO_PROFILES;
@@ -65,6 +74,9 @@ export class DeskWorld {
   #asked = 0;
   linksPermitted = true;
   resolved: Found = { halt: 'unresolved-link' };
+  readonly followed: string[] = [];
+  /** Whether the shopper wants affiliate tags removed. */
+  strips = false;
   /** The clock: every look at it takes a millisecond. */
   time = 1_000;
 
@@ -76,12 +88,17 @@ export class DeskWorld {
 
   link(marketplace: string, way: Way = 'direct'): void {
     const known = { retailer: 'amazon', session: 'signed-in', linkedAt: 1, checkedAt: 1 } as const;
-    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0 });
+    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0, reads: NO_READS });
   }
 
   /** A desk of a later life of the worker: the journal is all it has. */
   anotherLife(change: (tools: DeskTools) => DeskTools = (tools) => tools): Desk {
     return createDesk(change(this.#tools()));
+  }
+
+  /** Does what is done after the answers were given: not before a test asks for it. */
+  async afterwards(): Promise<void> {
+    for (const work of this.#later.splice(0)) await work();
   }
 
   #change(marketplace: string, change: Partial<LinkedStore>): void {
@@ -120,7 +137,11 @@ export class DeskWorld {
       },
       mayReach: async () => this.permitted,
       mayFollowLinks: async () => this.linksPermitted,
-      resolve: async () => this.resolved,
+      resolve: async (url) => {
+        this.followed.push(url);
+        return this.resolved;
+      },
+      stripsTags: async () => this.strips,
       shop: () => silent,
       cart: () => this.#cart(),
       openTab: async (url) => this.#tab(this.#newTab(url)),
@@ -131,6 +152,8 @@ export class DeskWorld {
       guard: async (on) => {
         this.guarded = on;
       },
+      observe: ({ order: { key } }, stage) => void this.observed.push({ key, stage }),
+      later: (work) => void this.#later.push(work),
       tell: (request) => void this.told.push(request),
       now: () => this.time++,
       pause: async () => undefined,
@@ -187,10 +210,35 @@ export class DeskWorld {
         marketplace,
         url: `https://www.${marketplace}/dp/${product.id}`,
       }),
+      carried: carriedBy,
+      page: pageOf,
+      currency: () => 'USD',
+      async priced() {
+        ask();
+        const reading = read();
+        if ('halt' in reading) return reading;
+        const { cartPrice } = shop;
+        return {
+          lines: reading.lines.map((line) => ({
+            ...line,
+            saved: false,
+            soldOut: false,
+            ...(cartPrice && { money: cartPrice }),
+          })),
+        };
+      },
+      async orders() {
+        ask();
+        return { orders: [] };
+      },
+      readable: { cart: [], orders: [], checkout: [] },
+      pageAt: () => undefined,
+      visited: () => undefined,
       variant: (product, id) => ({ ...product, id }),
       session: async () => 'signed-in',
-      async offer(_, { id }) {
+      async offer(_, { id }, carries) {
         ask();
+        shop.carried.push(carries);
         if (shop.fault) throw shop.fault;
         return shop.halts.get(id) ?? shop.offer ?? addable;
       },
@@ -198,8 +246,9 @@ export class DeskWorld {
         ask();
         return read();
       },
-      async savable() {
+      async savable(_, __, carries) {
         ask();
+        shop.carried.push(carries);
         if (shop.offer) return shop.offer;
         return {
           offer,

@@ -35,6 +35,15 @@ const DOINGS: readonly Doing[] = [
     act: add,
   },
   { name: 'an add in a tab', asked: { way: 'tab' }, act: add },
+  {
+    name: 'an add, and the look at its price',
+    asked: {},
+    async act(desk, asked, world) {
+      world.shop.cartPrice = { amount: 7199, currency: 'USD' };
+      await desk.add(asked);
+      await world.afterwards();
+    },
+  },
   { name: 'a save to the list', asked: { target: 'list' }, act: add },
   {
     name: 'a hand-over',

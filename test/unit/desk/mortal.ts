@@ -11,7 +11,8 @@ const never = () => new Promise<never>(() => undefined);
 
 /** Nothing can happen during these. */
 const ANSWERED_AT_ONCE = new Set<string | symbol>([
-  ...['shop', 'cart', 'pages', 'elsewhere', 'variant', 'now'],
+  ...['shop', 'cart', 'pages', 'elsewhere', 'variant', 'currency', 'carried', 'page'],
+  ...['now', 'observe', 'later'],
 ]);
 
 const isThing = (value: unknown): value is object =>

@@ -1,30 +1,37 @@
-import { z } from 'zod';
-import locale from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Answer, Body, Envelope, MessageName, Reply } from '../../../src/messages.ts';
 import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { StoreView } from '../../../src/model/storeview.ts';
 import { SHORTENER_ORIGINS } from '../../../src/retailers/shorteners.ts';
+import { textOf } from '../texts.ts';
 import { report } from './samples.ts';
 
 type Answers = { [N in MessageName]: (body: Body<N>) => Answer<N> | Promise<Answer<N>> };
-
-const TEXTS = z
-  .record(
-    z.string(),
-    z.object({
-      message: z.string(),
-      placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
-    }),
-  )
-  .parse(locale);
 
 const PREFERENCES: Answer<'preferences/get'> = {
   replies: DEFAULT_REPLIES,
   profiles: NO_PROFILES,
   badge: true,
   seen: [],
+  stripsTags: false,
+  notifies: false,
+  keepsDays: null,
+  maps: [],
+};
+
+const NONE = { requests: 0, observations: 0 };
+const NO_TALLY = { name: '', added: 0, removed: 0, bought: 0, returned: 0 };
+const NO_FIGURES: Answer<'ledger/figures'> = {
+  total: NO_TALLY,
+  authors: 0,
+  byAuthor: [],
+  bySite: [],
+  byStore: [],
+  byMonth: [],
+  fromPostToAdd: { count: 0 },
+  fromAddToPurchase: { count: 0 },
+  savings: [],
 };
 
 /** What the background would answer when nothing has happened yet. */
@@ -64,6 +71,21 @@ function quietAnswers(): Answers {
     'stores/substitutes': () => ({ substitutes: {} }),
     'stores/unlink': () => ({}),
     'traffic/recent': () => ({ traffic: [] }),
+    'prices/list': () => ({ observations: [] }),
+    'ledger/mark': () => ({}),
+    'ledger/check': () => ({ result: 'checked', orders: 0, found: 0 }),
+    'ledger/figures': () => NO_FIGURES,
+    'ledger/look': () => ({}),
+    'stores/set-reads': () => ({}),
+    'shop/visited': () => ({}),
+    'journal/find': () => ({ reports: [] }),
+    'journal/size': () => NONE,
+    'journal/forget': () => NONE,
+    'journal/export': () => ({ lines: [] }),
+    'import/begin': () => ({ id: '00000000-0000-4000-8000-000000000000' }),
+    'import/lines': () => ({}),
+    'import/finish': () => ({ added: NONE, known: NONE }),
+    'import/cancel': () => ({}),
   };
 }
 
@@ -105,13 +127,8 @@ export function know(stores: readonly StoreView[], reports: readonly Report[] = 
 export function prefer(preferences: Partial<Answer<'preferences/get'>>): void {
   let now = { ...PREFERENCES, ...preferences };
   world.answers['preferences/get'] = () => now;
-  world.answers['preferences/set'] = ({ replies, profiles, badge }) => {
-    now = {
-      ...now,
-      replies: replies ?? now.replies,
-      profiles: profiles ?? now.profiles,
-      badge: badge ?? now.badge,
-    };
+  world.answers['preferences/set'] = (changes) => {
+    now = Object.assign({ ...now }, changes);
     return {};
   };
 }
@@ -137,15 +154,8 @@ async function sendMessage<N extends MessageName>({ name, body }: Envelope<N>): 
   return { ok: true, answer: await world.answers[name](body) };
 }
 
-function getMessage(key: string, substitutions: string[] = []): string {
-  if (key === '@@bidi_dir') return 'ltr';
-  const text = TEXTS[key];
-  if (!text) return '';
-  return text.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = text.placeholders?.[name.toLowerCase()]?.content.slice(1);
-    return substitutions[Number(place) - 1] ?? '';
-  });
-}
+const getMessage = (key: string, parts: string[] = []): string =>
+  key === '@@bidi_dir' ? 'ltr' : textOf(key, ...parts);
 
 function note(name: string, body: object): Promise<void> {
   world.asked.push({ name, body });
@@ -153,10 +163,11 @@ function note(name: string, body: object): Promise<void> {
 }
 
 interface Origins {
-  readonly origins: readonly string[];
+  readonly origins?: readonly string[];
 }
 
-const isShorteners = (origins: readonly string[]) => origins.join() === SHORTENER_ORIGINS.join();
+const isShorteners = (origins: readonly string[] = []) =>
+  origins.join() === SHORTENER_ORIGINS.join();
 
 /** Stands for the browser's extension API. */
 export const browser = {

@@ -59,6 +59,14 @@ export function enter(
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }
 
+/** The control that a label stands above. */
+export function control(label: string): HTMLInputElement | HTMLSelectElement {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
+  const element = document.getElementById(found?.htmlFor ?? '');
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element;
+  throw new Error(`no control ${label}`);
+}
+
 function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? element.textContent ?? '';
 }

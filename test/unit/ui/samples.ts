@@ -11,6 +11,7 @@ export function store(changes: Partial<StoreView> = {}): StoreView {
     session: 'signed-in',
     checkedAt: 1_700_000_000_000,
     way: 'direct',
+    reads: { cart: false, orders: false, checkout: false },
     urls: {
       signIn: `https://www.${marketplace}/sign-in`,
       cart: `https://www.${marketplace}/cart`,

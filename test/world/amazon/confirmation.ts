@@ -6,14 +6,14 @@ import { pictureUrl } from './pictures.ts';
 import { type Product, priceInCart } from './product.ts';
 import type { Visit } from './visit.ts';
 
-/** What the cart comes to. */
+/** What the cart comes to, without what keeps its price back until the checkout. */
 export function subtotal({ session, shop }: Visit): number {
-  const { active } = session.cart;
-  const cents = active.reduce(
-    (sum, { asin, quantity }) => sum + Math.round(priceInCart(shop.product(asin)) * 100) * quantity,
-    0,
-  );
-  return cents / 100;
+  const shown = session.cart.active.flatMap(({ asin, quantity }) => {
+    const product = shop.product(asin);
+    const cents = Math.round(priceInCart(product, session.clipped) * 100);
+    return product.hiddenUntilCheckout ? [] : [cents * quantity];
+  });
+  return shown.reduce((sum, cents) => sum + cents, 0) / 100;
 }
 
 /** The page after an add. */

@@ -25,6 +25,7 @@ function navigation(visit: Visit): Markup {
 <a href="/ref=nav_logo" id="nav-logo">amazon<small>.${visit.shop.country.tld}</small></a>
 <form id="nav-search-bar-form" action="/s/ref=nb_sb_noss" method="GET" role="search"><input name="field-keywords" aria-label="Search"></form>
 <div class="nav-div" id="nav-link-accountList">${accountLink(visit)}</div>
+<a href="/gp/css/order-history?ref_=nav_orders_first" class="nav-a nav-a-2" id="nav-orders"><span class="nav-line-2">${visit.words.orders}</span></a>
 <a href="/gp/cart/view.html?ref_=nav_cart" class="nav-a nav-a-2" id="nav-cart"><div id="nav-cart-count-container"><span id="nav-cart-count" aria-hidden="true" class="nav-cart-count nav-cart-${count}">${count}</span></div><span class="nav-line-2">${visit.words.cart}</span></a>
 </div></header>`;
 }

@@ -4,6 +4,7 @@ import { catalogueOf } from './catalogue/catalogue.ts';
 import { type Fault, Faults } from './faults.ts';
 import type { Country } from './marketplaces.ts';
 import { Offers } from './offers.ts';
+import { type OrderedItem, Orders, type PlacedOrder } from './orders/orders.ts';
 import { type Product, priceInCart } from './product.ts';
 import { Session } from './session.ts';
 import { type ListItem, WishList } from './wish-list.ts';
@@ -25,6 +26,7 @@ export class Marketplace {
   readonly faults = new Faults();
   readonly #sessions = new Map<string, Session>();
   readonly #wishLists = new Map<string, WishList>();
+  readonly #orders = new Map<string, Orders>();
 
   constructor(country: Country) {
     this.country = country;
@@ -43,12 +45,14 @@ export class Marketplace {
 
   /** The lines of one session's cart. */
   cartOf(sessionId: string): readonly CartLine[] {
-    return this.#lines(this.#sessions.get(sessionId)?.cart.active ?? []);
+    const session = this.#sessions.get(sessionId);
+    return session ? this.#lines(session, session.cart.active) : [];
   }
 
   /** The lines that one session saved for later. */
   savedOf(sessionId: string): readonly CartLine[] {
-    return this.#lines(this.#sessions.get(sessionId)?.cart.saved ?? []);
+    const session = this.#sessions.get(sessionId);
+    return session ? this.#lines(session, session.cart.saved) : [];
   }
 
   /** The only cart that has something in it; empty if none has, an error if several have. */
@@ -68,6 +72,30 @@ export class Marketplace {
     const filled = [...this.#wishLists.values()].filter(({ items }) => items.length > 0);
     if (filled.length > 1) throw new Error(`${filled.length} lists of ${this.name} are not empty`);
     return filled[0]?.items ?? [];
+  }
+
+  /** The orders of an account, by its e-mail address, the newest first. */
+  ordersOf(account: string): readonly PlacedOrder[] {
+    return this.#orders.get(account)?.list ?? [];
+  }
+
+  /** The orders of the only account that has some; none if none has, an error if several have. */
+  soleOrders(): readonly PlacedOrder[] {
+    const filled = [...this.#orders.values()].filter(({ list }) => list.length > 0);
+    if (filled.length > 1) throw new Error(`${filled.length} accounts of ${this.name} have orders`);
+    return filled[0]?.list ?? [];
+  }
+
+  /** One order of an account. */
+  orderOf(account: string, number: string | null): PlacedOrder | undefined {
+    return this.#orders.get(account)?.find(number);
+  }
+
+  /** Writes an order of an account down, whatever its cart holds: of today, or of another day. */
+  placeOrder(account: string, items: readonly OrderedItem[], at?: Date): PlacedOrder {
+    const orders = this.#orders.get(account) ?? new Orders();
+    this.#orders.set(account, orders);
+    return orders.place(items, at);
   }
 
   /** Sets how many of a product there are; with none it is unavailable. */
@@ -136,13 +164,13 @@ export class Marketplace {
     return session;
   }
 
-  #lines(entries: readonly CartEntry[]): readonly CartLine[] {
+  #lines({ clipped }: Session, entries: readonly CartEntry[]): readonly CartLine[] {
     return entries.map(({ itemId, asin, merchantId, quantity }) => ({
       itemId,
       asin,
       merchantId,
       quantity,
-      price: priceInCart(this.product(asin)),
+      price: priceInCart(this.product(asin), clipped),
     }));
   }
 }

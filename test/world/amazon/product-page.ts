@@ -1,12 +1,13 @@
 import { type Answer, hiddenInputs, page } from '../http.ts';
 import { html, type Markup } from '../markup.ts';
 import { buyBox } from './buy-box.ts';
+import { promotions } from './coupon.ts';
 import { tokenInput } from './fields.ts';
 import { filler } from './filler.ts';
 import { layout } from './layout.ts';
 import { listForm } from './list-form.ts';
 import { pictureUrl } from './pictures.ts';
-import { corePrice, priceText } from './price.ts';
+import { corePrice, priceText, subscriptionPrice } from './price.ts';
 import type { Product } from './product.ts';
 import { quietAdd } from './quiet-add.ts';
 import { stateOf } from './selection.ts';
@@ -31,10 +32,19 @@ function boughtTogether(visit: Visit, product: Product): Markup | undefined {
 ${hiddenInputs({ clientName: 'OffersX_OfferDisplay_DetailPage', itemCount: 2, ...fields(other, 1) })}</form></div>`;
 }
 
+/** Prices, and what is said below them; with a subscription beside the offer, one row for each. */
+function prices(visit: Visit, product: Product): Markup {
+  const offer = html`${corePrice(visit, product)}${promotions(visit, product)}`;
+  if (product.state !== 'subscription-beside') return html`<div id="apex_desktop">${offer}</div>`;
+  return html`<div id="apex_desktop"><div id="apex_desktop_snsAccordionRowMiddle" class="aok-hidden">${subscriptionPrice(visit, product)}</div>
+<div id="apex_desktop_newAccordionRow">${offer}</div></div>`;
+}
+
 function details(visit: Visit, product: Product): Markup {
   return html`<div id="titleSection"><h1 id="title"><span id="productTitle" class="a-size-large product-title-word-break">        ${product.title}       </span></h1></div>
 <div id="bylineInfo_feature_div"><a id="bylineInfo" href="/stores/${product.brand}">${product.brand}</a></div>
-${corePrice(visit, product)}
+${prices(visit, product)}
+<div id="availability_feature_div" class="celwidget"></div>
 ${product.family && twister(visit, product, product.family)}
 <ul id="feature-bullets"><li>Made to be used every day and mended when it breaks.</li><li>Packed without plastic.</li></ul>`;
 }

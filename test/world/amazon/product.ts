@@ -35,10 +35,16 @@ export interface Product {
   readonly brand: string;
   readonly state: ProductState;
   readonly price: number;
+  /** What it is said to cost elsewhere: struck, beside the price. */
+  readonly listPrice?: number;
   /** What the cart says where that is less than the page does. */
   readonly cartPrice?: number;
+  /** A box on its page: who ticks it pays so much less, from the cart on. */
+  readonly coupon?: Coupon;
   /** The page shows no price: it is seen in the cart only. */
   readonly hiddenPrice?: boolean;
+  /** Nor does the cart: it is seen at the checkout only. */
+  readonly hiddenUntilCheckout?: boolean;
   readonly stock: number;
   /** More than this many for one shopper are cut down without a word. */
   readonly maxPerOrder?: number;
@@ -53,10 +59,23 @@ export interface Product {
   readonly warrantyPane?: boolean;
 }
 
-/** A product's price in the cart. */
-export function priceInCart(product: Product): number {
-  return product.cartPrice ?? product.price;
+/** A share of a hundred, or an amount. */
+export type Coupon = { readonly percent: number } | { readonly amount: number };
+
+/**
+ * What one costs in a cart.
+ * @param clipped the products whose coupons the cart's owner has taken
+ */
+export function priceInCart(product: Product, clipped: ReadonlySet<string>): number {
+  const { asin, coupon, price, cartPrice = price } = product;
+  if (!coupon || !clipped.has(asin)) return cartPrice;
+  const less = 'percent' in coupon ? (cartPrice * coupon.percent) / 100 : coupon.amount;
+  return Math.round((cartPrice - less) * 100) / 100;
 }
+
+/** Whether its page keeps the price back. */
+export const hidesPrice = ({ hiddenPrice, hiddenUntilCheckout }: Product): boolean =>
+  hiddenPrice === true || hiddenUntilCheckout === true;
 
 /** Where its page is. */
 export function productPath(asin: string): string {

@@ -2,19 +2,26 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { Ask } from '../http.ts';
 import { Cart } from './cart.ts';
 import type { Country } from './marketplaces.ts';
+import type { PlacedOrder } from './orders/orders.ts';
 
 function digits(count: number): string {
   return Array.from({ length: count }, () => randomInt(10)).join('');
 }
 
 /** What a token is good for. */
-type TokenUse = 'form' | 'list';
+type TokenUse = 'form' | 'list' | 'coupon' | 'order';
 
 /** One browser in one marketplace: its cart, its form tokens, and who is signed in. */
 export class Session {
   readonly id = `1${digits(2)}-${digits(7)}-${digits(7)}`;
   readonly ubid = `1${digits(2)}-${digits(7)}-${digits(7)}`;
   readonly cart = new Cart();
+  /** Products whose coupons were taken. */
+  readonly clipped = new Set<string>();
+  /** The number of the purchase that was begun at the checkout. */
+  purchase: string | undefined;
+  /** The order that was just placed, until it was thanked for. */
+  placed: PlacedOrder | undefined;
   readonly #tokens = new Map<string, TokenUse>();
   #account: { readonly email: string; readonly at: string; readonly sst: string } | undefined;
 

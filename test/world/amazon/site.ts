@@ -4,9 +4,14 @@ import { addToList } from './add-to-list.ts';
 import { cartPage } from './cart-page.ts';
 import { solveCaptcha } from './challenges.ts';
 import { changeCart } from './change-cart.ts';
+import { clipCoupon } from './coupon.ts';
 import { homePage } from './home.ts';
 import { listPage } from './list-page.ts';
 import type { Marketplace } from './marketplace.ts';
+import { beginCheckout, checkoutPage, placeOrder } from './orders/checkout.ts';
+import { orderPage } from './orders/details.ts';
+import { ordersPage, toOrders } from './orders/list.ts';
+import { thanksPage } from './orders/thanks.ts';
 import { productPage } from './product-page.ts';
 import { savedProduct, savedProductPage } from './saved-product.ts';
 import { stateOf } from './selection.ts';
@@ -58,6 +63,14 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ['POST', /^\/cart\/add-to-cart(?:\/|$)/, addToCart],
   ['GET', /^\/(?:gp\/cart\/view\.html|cart)(?:\/|$)/, (visit) => cartPage(visit)],
   ['POST', /^\/cart\/ref=/, changeCart],
+  ['POST', /^\/promotion\/psp\/clip$/, clipCoupon],
+  ['GET', /^\/checkout\/entry\/cart$/, beginCheckout],
+  ['GET', /^\/checkout\/p\/p-([\d-]+)\/spc$/, checkoutPage],
+  ['POST', /^\/checkout\/p\/p-([\d-]+)\/spc\/place-order$/, placeOrder],
+  ['GET', /^\/gp\/buy\/thankyou\/handlers\/display\.html$/, thanksPage],
+  ['GET', /^\/gp\/(?:css|your-account)\/order-history(?:\/|$)/, toOrders],
+  ['GET', /^\/your-orders\/orders$/, ordersPage],
+  ['GET', /^\/(?:your-orders|gp\/css|gp\/your-account)\/order-details(?:\/|$)/, orderPage],
   ['POST', /^\/hz\/wishlist\/additemtolist$/, addToList],
   ['GET', /^\/hz\/wishlist\/ls(?:\/([A-Z0-9]*))?$/, listPage],
   ['GET', /^\/gp\/aws\/cart\/add\.html$/, oldAddLink],

@@ -31,6 +31,9 @@ select,input[type=number],.field{height:32px;border:1px solid #888c8c;border-rad
 .a-alert{border:1px solid #c40000;border-radius:8px;padding:12px;margin:12px 0;color:#c40000}
 #attach-desktop-sideSheet{position:fixed;inset-block:0;inset-inline-end:0;width:375px;background:#fff;padding:24px;box-shadow:0 0 12px #0006}
 #wl-list-view{max-width:900px;margin:0 auto}#g-items{list-style:none;padding:0}#g-items li{padding:14px 0;border-bottom:1px solid #ddd}.swatches .selected a{border-color:#2162a1;background:#edf8ff}
+.apex-basisprice-value{font-size:14px;margin:0;text-decoration:line-through}.couponLabelText{font-size:14px}
+.lineitem-container img,.item-box img,[data-component=itemImage] img,#widget-purchaseSummary img{width:90px;border-radius:6px}
+.lineitem-container fieldset{border:0;padding:0}.order-header__header-list{display:flex;gap:28px;list-style:none;padding:0;margin:0}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:18px;padding:24px}.tiles img{width:100%;border-radius:8px}
 #sw-atc-details-single-container{padding:30px;display:flex;gap:18px;align-items:center;font-size:18px}#sw-atc-details-single-container img{width:90px;border-radius:6px}
 `;

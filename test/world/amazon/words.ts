@@ -27,6 +27,23 @@ export interface Words {
   readonly list: string;
   readonly warranty: string;
   readonly noThanks: string;
+  readonly listPrice: string;
+  readonly coupon: string;
+  readonly couponTaken: string;
+  /** `%s` is what it takes off. */
+  readonly applyCoupon: string;
+  readonly seePriceAtCheckout: string;
+  readonly checkout: string;
+  readonly placeOrder: string;
+  readonly thanks: string;
+  readonly orders: string;
+  /** `%s` is how many. */
+  readonly countOfOrders: string;
+  readonly orderedOn: string;
+  readonly orderNumber: string;
+  readonly orderDetails: string;
+  readonly total: string;
+  readonly arriving: string;
 }
 
 const english: Words = {
@@ -57,6 +74,21 @@ const english: Words = {
   list: 'Wish List',
   warranty: 'Add to your order',
   noThanks: 'No thanks',
+  listPrice: 'List Price:',
+  coupon: 'Coupon',
+  couponTaken: 'Coupon applied',
+  applyCoupon: 'Apply %s coupon',
+  seePriceAtCheckout: 'See price at checkout',
+  checkout: 'Proceed to checkout',
+  placeOrder: 'Place your order',
+  thanks: 'Order placed, thank you!',
+  orders: 'Your Orders',
+  countOfOrders: '%s orders placed in',
+  orderedOn: 'Order placed',
+  orderNumber: 'Order #',
+  orderDetails: 'View order details',
+  total: 'Total',
+  arriving: 'Arriving tomorrow',
 };
 
 const german: Words = {
@@ -87,6 +119,21 @@ const german: Words = {
   list: 'Wunschzettel',
   warranty: 'Zur Bestellung hinzufügen',
   noThanks: 'Nein, danke',
+  listPrice: 'UVP:',
+  coupon: 'Coupon',
+  couponTaken: 'Coupon angewendet',
+  applyCoupon: 'Coupon über %s anwenden',
+  seePriceAtCheckout: 'Preis an der Kasse',
+  checkout: 'Zur Kasse gehen',
+  placeOrder: 'Jetzt kaufen',
+  thanks: 'Bestellung aufgegeben, danke!',
+  orders: 'Meine Bestellungen',
+  countOfOrders: '%s Bestellungen aufgegeben in',
+  orderedOn: 'Bestellung aufgegeben',
+  orderNumber: 'Bestellnr.',
+  orderDetails: 'Bestelldetails anzeigen',
+  total: 'Summe',
+  arriving: 'Zustellung morgen',
 };
 
 const french: Words = {
@@ -117,6 +164,21 @@ const french: Words = {
   list: "Liste d'envies",
   warranty: 'Ajouter à votre commande',
   noThanks: 'Non, merci',
+  listPrice: 'Prix conseillé :',
+  coupon: 'Coupon',
+  couponTaken: 'Coupon appliqué',
+  applyCoupon: 'Appliquer le coupon de %s',
+  seePriceAtCheckout: 'Prix au moment du paiement',
+  checkout: 'Passer la commande',
+  placeOrder: 'Acheter',
+  thanks: 'Commande passée, merci !',
+  orders: 'Vos commandes',
+  countOfOrders: '%s commandes passées en',
+  orderedOn: 'Commande effectuée le',
+  orderNumber: 'N° de commande',
+  orderDetails: 'Voir les détails de la commande',
+  total: 'Total',
+  arriving: 'Livraison demain',
 };
 
 const japanese: Words = {
@@ -147,6 +209,21 @@ const japanese: Words = {
   list: 'ほしい物リスト',
   warranty: '注文に追加',
   noThanks: 'いいえ',
+  listPrice: '参考価格:',
+  coupon: 'クーポン',
+  couponTaken: 'クーポン適用済み',
+  applyCoupon: '%s OFFクーポンの適用',
+  seePriceAtCheckout: '価格はレジで表示されます',
+  checkout: 'レジに進む',
+  placeOrder: '注文を確定する',
+  thanks: '注文が確定しました',
+  orders: '注文履歴',
+  countOfOrders: '%s件の注文',
+  orderedOn: '注文日',
+  orderNumber: '注文番号',
+  orderDetails: '注文内容を表示',
+  total: '合計',
+  arriving: '明日にお届け予定',
 };
 
 const languages: Readonly<Record<string, Words>> = {

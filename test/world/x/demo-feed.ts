@@ -1,5 +1,6 @@
 import { dangerousPosts } from './demo-dangers.ts';
 import { postsOfEachKind } from './demo-kinds.ts';
+import { pricePosts } from './demo-prices.ts';
 import { productPosts } from './demo-products.ts';
 import { shortenedLinks, shortenedPosts } from './demo-shorteners.ts';
 import { talkPosts } from './demo-talk.ts';
@@ -33,6 +34,7 @@ export function demoFeed(now: number): readonly Post[] {
     ...talkPosts,
     ...dangerousPosts,
     ...postsOfEachKind,
+    ...pricePosts,
   ];
   return drafts.map(({ thread, ...draft }, i) => ({
     ...draft,

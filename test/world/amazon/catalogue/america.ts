@@ -1,4 +1,5 @@
 import type { Family } from '../product.ts';
+import { bargains } from './bargains.ts';
 import { type Draft, thirdParty, variants } from './draft.ts';
 
 const socks: Family = {
@@ -149,4 +150,5 @@ export const america: readonly Draft[] = [
     { B0RJKTMS04: { stock: 0 }, B0RJKTMR05: { price: 79 } },
   ),
   ...peculiar,
+  ...bargains,
 ];

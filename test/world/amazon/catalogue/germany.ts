@@ -41,6 +41,21 @@ export const germany: readonly Draft[] = [
     stock: 0,
     state: 'unavailable',
   },
+  {
+    asin: 'B0DELATERN',
+    title: 'Norden Laterne, 400 lm',
+    brand: 'Norden',
+    price: 39.95,
+    listPrice: 49.95,
+    cartPrice: 35.95,
+  },
+  {
+    asin: 'B0DEPFANNE',
+    title: 'Brae Emaillepfanne, 24 cm',
+    brand: 'Brae',
+    price: 34.9,
+    coupon: { amount: 5 },
+  },
   ...variants(
     jacket,
     { title: 'Fell & Ford Regenjacke', brand: 'Fell & Ford', price: 89.95 },

@@ -25,6 +25,21 @@ export const japan: readonly Draft[] = [
     stock: 0,
     state: 'unavailable',
   },
+  {
+    asin: 'B0JPCH0CH1',
+    title: '木の香 卓上提灯',
+    brand: '木の香',
+    price: 3000,
+    listPrice: 3500,
+    cartPrice: 2700,
+  },
+  {
+    asin: 'B0JPNABE24',
+    title: '木の香 土鍋 24cm',
+    brand: '木の香',
+    price: 4800,
+    coupon: { amount: 500 },
+  },
   ...variants(
     cloth,
     { title: 'ゆらぎ 手ぬぐい', brand: 'ゆらぎ', price: 1320 },

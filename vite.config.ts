@@ -53,13 +53,17 @@ function classicScripts(): Plugin {
           build: {
             write: false,
             target: config?.build.target ?? false,
+            sourcemap: config?.build.sourcemap ?? false,
             lib: { entry, formats: ['iife'], name: 'hashcart', fileName: () => fileName },
           },
         });
         for (const { output } of [built].flat().filter((each) => 'output' in each)) {
-          const [{ code, moduleIds }] = output;
+          const [{ code, map, moduleIds }] = output;
           for (const id of moduleIds) this.addWatchFile(id);
           this.emitFile({ type: 'asset', fileName, source: code });
+          if (map) {
+            this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: map.toString() });
+          }
         }
       }
     },

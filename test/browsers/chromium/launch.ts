@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { ensureBrowser } from '../../setup/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions } from '../browser.ts';
 import { ChromiumUnderTest } from './browser.ts';
@@ -13,11 +13,10 @@ const quiet = [
   '--window-size=1280,1000',
 ];
 
-/** Starts Chromium, or a browser built on it, with the extension installed. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+/** Starts Chromium, or a browser built on it, with no extension yet. */
+export async function startChromium(options: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
   const executablePath = await ensureBrowser('chromium');
-  const extension = resolve(options.extension);
-  const browser = await launch({
+  return launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
@@ -32,6 +31,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     args: [...quiet, ...sandboxFlags(), ...(options.world?.chromiumFlags ?? [])],
     ...(options.profile === undefined ? {} : { userDataDir: resolve(options.profile) }),
   });
+}
+
+/** The same with the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const browser = await startChromium(options);
+  const extension = resolve(options.extension);
   const id = await browser.installExtension(extension);
   return new ChromiumUnderTest(browser, { id, folder: extension }, options.display);
 }

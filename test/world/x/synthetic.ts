@@ -64,10 +64,10 @@ function wordy(random: Random): string {
   return Array.from({ length: 1 + Math.floor(random() * 4) }, () => sentence(random)).join('');
 }
 
-function contentOf(random: Random, n: number): Pick<Post, 'text' | 'card'> {
+function contentOf(random: Random, n: number, products: boolean): Pick<Post, 'text' | 'card'> {
   const words: PostText = [wordy(random)];
   const kind = pick(random, ['large', 'small'] as const);
-  const roll = random();
+  const roll = products ? random() : 0.2 + random() * 0.8;
   if (roll < 0.16) return { text: [...words, { link: productUrl(random) }] };
   if (roll < 0.2)
     return { text: words, card: { url: productUrl(random), kind, title: 'A good thing' } };
@@ -76,8 +76,8 @@ function contentOf(random: Random, n: number): Pick<Post, 'text' | 'card'> {
   return { text: roll < 0.4 ? [...words, { link: elsewhere }] : words };
 }
 
-/** A long feed, always the same for the same length; a fifth of its posts have a product link. */
-export function syntheticFeed(count: number, now: number): readonly Post[] {
+/** A long feed, always the same for the same length; a fifth of its posts have a product link, or none. */
+export function syntheticFeed(count: number, now: number, products = true): readonly Post[] {
   const random = seeded(count);
   const posts: Post[] = [];
   for (let n = 0; n < count; n++) {
@@ -85,7 +85,7 @@ export function syntheticFeed(count: number, now: number): readonly Post[] {
     const author = Math.floor(random() * 40);
     const id = String(1_980_000_000_000_000_000n - BigInt(n) * 4_000_037n);
     const at = new Date(now - (n + 1) * 4 * 60_000).toISOString();
-    const content = contentOf(random, n);
+    const content = contentOf(random, n, products);
     const quoted = posts[n - 9];
     const quote = random() < 0.06 && quoted && !quoted.quote ? { quote: quoted } : {};
     posts.push({ id, handle: `${name.toLowerCase()}_${author}`, name, at, ...content, ...quote });

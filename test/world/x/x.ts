@@ -33,7 +33,7 @@ const stretch = 60;
  *   `window.world.switchAccount(handle)` changes it without a reload.
  * - **Replies** are written inline, in a modal or in the photo view; those that were sent are `replies`, and are no part of
  *   the feed. `failReplies` lets them fail. A new post goes to the top of the feed.
- * - **Addresses**: `?dir=rtl&lang=ar`, `?theme=`, `?posts=`, `?churn=off`; `/compose/post`,
+ * - **Addresses**: `?dir=rtl&lang=ar`, `?theme=`, `?posts=`, `?products=off`, `?churn=off`, `?hover=on`; `/compose/post`,
  *   `/intent/post?in_reply_to=ID&text=…`, `/HANDLE/status/ID/photo/1`; all of pro.x.com has two columns.
  */
 export class XWorld {
@@ -47,7 +47,7 @@ export class XWorld {
   readonly #tco: Tco;
   readonly #shortLinks: ShortLinks;
   readonly #script: string;
-  readonly #synthetic = new Map<number, readonly Post[]>();
+  readonly #synthetic = new Map<string, readonly Post[]>();
   #posts: readonly Post[];
   #made = 0n;
 
@@ -134,8 +134,10 @@ export class XWorld {
   #feed(ask: Ask): readonly Post[] {
     const count = Math.min(20_000, Number(ask.url.searchParams.get('posts') ?? 0));
     if (!(count > 0)) return this.#posts;
-    const made = this.#synthetic.get(count) ?? syntheticFeed(count, Date.now());
-    this.#synthetic.set(count, made);
+    const products = ask.url.searchParams.get('products') !== 'off';
+    const key = `${count} ${products}`;
+    const made = this.#synthetic.get(key) ?? syntheticFeed(count, Date.now(), products);
+    this.#synthetic.set(key, made);
     return made;
   }
 

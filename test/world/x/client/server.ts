@@ -5,7 +5,8 @@ const known = new Map<string, WirePost>();
 
 /** Fetches a stretch of a page's posts; undefined where there is no such page. */
 export async function fetchStretch(page: string, from: number): Promise<WireColumn | undefined> {
-  const query = new URLSearchParams({ page, from: String(from), posts: asked.get('posts') ?? '' });
+  const feed = { posts: asked.get('posts') ?? '', products: asked.get('products') ?? '' };
+  const query = new URLSearchParams({ page, from: String(from), ...feed });
   const answer = await fetch(`/i/api/column?${query}`);
   if (!answer.ok) return undefined;
   const column: WireColumn = await answer.json();

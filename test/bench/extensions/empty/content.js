@@ -1,0 +1,2 @@
+// One observer that does nothing.
+new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,6 @@
+import type { PartName } from './choices.ts';
+import { feed } from './feed/feed.ts';
+import type { Part } from './part.ts';
+
+/** The parts of the bench by their names. */
+export const PARTS: Readonly<Partial<Record<PartName, Part>>> = { feed };

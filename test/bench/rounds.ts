@@ -1,0 +1,43 @@
+import type { Sample } from './figures.ts';
+
+/** One of the things that are measured side by side. */
+export interface Arm {
+  readonly name: string;
+  /** Set for what is not ours: where it fails, the others are measured all the same. */
+  readonly mayFail?: boolean;
+  measure(): Promise<Sample>;
+}
+
+/** What each arm was found to be, one after another. */
+export type Round = ReadonlyMap<string, Sample>;
+
+async function sampleOf(arm: Arm, tell: (line: string) => void): Promise<Sample | undefined> {
+  try {
+    return await arm.measure();
+  } catch (error) {
+    if (!arm.mayFail) throw error;
+    tell(`${arm.name} failed: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
+/**
+ * Measures arms in turn, A B C, A B C, and so on: what slows the machine down for a while slows all of them down.
+ */
+export async function interleave(
+  arms: readonly Arm[],
+  runs: number,
+  tell: (line: string) => void,
+): Promise<readonly Round[]> {
+  const rounds: Round[] = [];
+  for (let run = 1; run <= runs; run++) {
+    const round = new Map<string, Sample>();
+    for (const arm of arms) {
+      tell(`${run}/${runs} ${arm.name}`);
+      const sample = await sampleOf(arm, tell);
+      if (sample) round.set(arm.name, sample);
+    }
+    rounds.push(round);
+  }
+  return rounds;
+}

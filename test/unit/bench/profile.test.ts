@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { functionTimesOf } from '../../bench/profile/functions.ts';
+import { pictureOf } from '../../bench/profile/picture.ts';
+import { type CpuProfile, ofScriptsAt, ownTimeOf } from '../../bench/profile/profile.ts';
+
+const OURS = 'chrome-extension://abc/';
+
+const frame = (functionName: string, url = '') => ({
+  functionName,
+  url,
+  lineNumber: 0,
+  columnNumber: 0,
+});
+
+/** A page's function, one of ours that calls the browser and another of ours, and an idle time. */
+const profile: CpuProfile = {
+  nodes: [
+    { id: 1, callFrame: frame('(root)'), children: [2, 3, 6] },
+    { id: 2, callFrame: frame('render', 'https://x.com/main.js') },
+    { id: 3, callFrame: frame('pass', `${OURS}main.js`), children: [4, 5] },
+    { id: 4, callFrame: frame('querySelector') },
+    { id: 5, callFrame: frame('show', `${OURS}buttons.js`), children: [7] },
+    { id: 6, callFrame: frame('(idle)') },
+    { id: 7, callFrame: frame('attachShadow') },
+  ],
+  samples: [2, 3, 4, 5, 7, 6, 3],
+  // The first is the time before the first sample; each sample lasts until the next.
+  timeDeltas: [999, 1000, 2000, 3000, 4000, 5000, 6000],
+};
+
+describe('a CPU profile', () => {
+  it('tells what code of ours cost, with and without what it calls', () => {
+    const isOwn = ofScriptsAt(OURS);
+    expect(ownTimeOf(profile, isOwn)).toEqual({ own: 6, withCalls: 14, longest: 14 });
+    expect(ownTimeOf(profile, ofScriptsAt(''))).toEqual({ own: 0, withCalls: 0, longest: 0 });
+  });
+
+  it('begins a new stretch after a pause', () => {
+    const apart = { ...profile, samples: [3, 6, 3, 3, 6], timeDeltas: [0, 1000, 1000, 2000, 3000] };
+    expect(ownTimeOf(apart, ofScriptsAt(OURS)).longest).toBe(5);
+  });
+
+  it('counts what the browser does to the innermost function of ours', () => {
+    const found = functionTimesOf(profile, ofScriptsAt(OURS)).map(
+      ({ frame: { functionName }, own, ms, calls }) => [functionName, own, ms, [...calls]],
+    );
+    expect(found).toEqual([
+      ['show', 4, 9, [['attachShadow', 5]]],
+      ['pass', 2, 5, [['querySelector', 3]]],
+    ]);
+  });
+
+  it('becomes a picture whatever the names are', () => {
+    const call = { name: 'b&', ms: 1 };
+    const one = { name: '<a>', place: '"x".ts:1', ms: 2, own: 1, share: 1, calls: [call] };
+    const picture = pictureOf('A & B', [one]);
+    expect(picture).toContain('&#60;a&#62;');
+    expect(picture.match(/<rect /g)).toHaveLength(3);
+  });
+});

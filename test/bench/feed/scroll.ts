@@ -20,7 +20,7 @@ function scrollThrough(until: number): void {
   const [posts, buttons] = [new Set<string>(), new WeakSet<Element>()];
   const [frames, tasks]: [number[], number[]] = [[], []];
   const steps = { first: 1_980_000_000_000_000_000n, each: 4_000_037n };
-  let [counted, last] = [0, performance.now()];
+  let [counted, last, newest] = [0, performance.now(), ''];
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration);
   }).observe({ type: 'longtask' });
@@ -30,9 +30,11 @@ function scrollThrough(until: number): void {
       buttons.add(host);
     }
     for (const link of document.querySelectorAll('article a:has(> time)')) {
-      posts.add(link.getAttribute('href') ?? '');
+      const address = link.getAttribute('href') ?? '';
+      if (!posts.has(address)) newest = address;
+      posts.add(address);
     }
-    const id = /\/status\/(\d+)/.exec([...posts].at(-1) ?? '')?.[1] ?? '0';
+    const id = /\/status\/(\d+)/.exec(newest)?.[1] ?? steps.first;
     return Number((steps.first - BigInt(id)) / steps.each);
   };
   const tell = () => {
@@ -64,13 +66,27 @@ function scrollThrough(until: number): void {
   });
 }
 
+const ASKED_EACH_MS = 500;
+/** A feed that does not move for so long has come to a stop. */
+const LONGEST_STOP_MS = 30_000;
+
 /** Waits until the page told what it passed; it is asked seldom, since asking costs it something. */
 async function passedBy(page: Page): Promise<Passed> {
-  for (;;) {
-    await pause(500);
-    const told = await page.evaluate(() => document.documentElement.dataset['passed'] ?? '');
-    if (told) return Passed.parse(JSON.parse(told));
+  let [place, stopped] = [-1, 0];
+  while (stopped < LONGEST_STOP_MS) {
+    await pause(ASKED_EACH_MS);
+    const [told, y] = await page.evaluate(() => [
+      document.documentElement.dataset['passed'],
+      Math.round(scrollY),
+    ]);
+    if (typeof told === 'string') return Passed.parse(JSON.parse(told));
+    stopped = y === place ? stopped + ASKED_EACH_MS : 0;
+    place = Number(y);
   }
+  const state = await page.evaluate(
+    () => `${document.visibilityState}, ${document.querySelectorAll('article').length} posts`,
+  );
+  throw new Error(`The feed came to a stop at ${place} px (${state})`);
 }
 
 /** Scrolls down a feed until its n-th post is seen. */

@@ -36,10 +36,26 @@ function mapOf(path: string): Mapped | undefined {
   return maps.get(path);
 }
 
-/** The word that a function's parameters follow: its name, where it has one. */
-const nameBefore = (line: string, column: number) =>
-  /(#?[\w$]+)\s*(?:=\s*(?:async\s*)?)?\(?$/.exec(line.slice(0, column))?.[1] ??
-  /^\W*(#?[\w$]+)/.exec(line.slice(column))?.[1];
+/** What stands right before a function's beginning, and at it, where it has a name. */
+const BEFORE = [/(#?[\w$]+)(?::[^=]*)?\s*=\s*(?:async\s*)?$/, /(#?[\w$]+)$/];
+const AT = [
+  /^(?:async\s+)?function\*?\s+([\w$]+)/,
+  /^const\s+([\w$]+)/,
+  /^(?!async\b)(#?[\w$]+)\s*\(/,
+];
+/** A function handed over is called by what it is handed to. */
+const HANDED_TO = /([\w$]+)\((?:async\s*)?$/;
+
+const firstMatch = (patterns: readonly RegExp[], text: string) =>
+  patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+
+/** The name of the function that begins there, if the source says one. */
+export function nameAt(line: string, column: number): string | undefined {
+  const before = line.slice(0, column);
+  const name = firstMatch(AT, line.slice(column)) ?? firstMatch(BEFORE, before);
+  const handed = HANDED_TO.exec(before)?.[1];
+  return name ?? (handed && `in ${handed}()`);
+}
 
 /** A function as a person knows it. */
 export interface NamedFunction {
@@ -61,7 +77,7 @@ export function namedFunction(frame: CallFrame): NamedFunction {
   const content = mapped.payload.sourcesContent[mapped.payload.sources.indexOf(originalSource)];
   const line = content?.split('\n')[originalLine] ?? '';
   return {
-    name: nameBefore(line, originalColumn) ?? (functionName || '(anonymous)'),
-    place: `${originalSource.replace(/^(?:\.\.\/)+/, '')}:${originalLine + 1}`,
+    name: nameAt(line, originalColumn) ?? (functionName || '(anonymous)'),
+    place: `${originalSource.replace(/^.*(?=node_modules\/)|^(?:\.\.\/)+/, '')}:${originalLine + 1}`,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functionTimesOf } from '../../bench/profile/functions.ts';
+import { nameAt } from '../../bench/profile/names.ts';
 import { pictureOf } from '../../bench/profile/picture.ts';
 import { type CpuProfile, ofScriptsAt, ownTimeOf } from '../../bench/profile/profile.ts';
 
@@ -56,5 +57,18 @@ describe('a CPU profile', () => {
     const picture = pictureOf('A & B', [one]);
     expect(picture).toContain('&#60;a&#62;');
     expect(picture.match(/<rect /g)).toHaveLength(3);
+  });
+
+  it.each([
+    ['export |function identify(', 'identify'],
+    ['  |show(shown: Look): void {', 'show'],
+    ['  |#queue(posts: Iterable<Element>): void {', '#queue'],
+    ['  #queue|(posts: Iterable<Element>): void {', '#queue'],
+    ['const isEndless = |(post: Element) =>', 'isEndless'],
+    ['export |const isA = (element: Element): boolean => x;', 'isA'],
+    ['    .filter(|(text) => !text.closest(TEXT));', 'in filter()'],
+    ['    () => |new Map()', undefined],
+  ])('finds the name of the function in "%s"', (marked, name) => {
+    expect(nameAt(marked.replace('|', ''), marked.indexOf('|'))).toBe(name);
   });
 });

@@ -1,7 +1,8 @@
+import { add } from './add/add.ts';
 import type { PartName } from './choices.ts';
 import { feed } from './feed/feed.ts';
 import type { Part } from './part.ts';
 import { scripts } from './scripts/scripts.ts';
 
 /** The parts of the bench by their names. */
-export const PARTS: Readonly<Partial<Record<PartName, Part>>> = { feed, scripts };
+export const PARTS: Readonly<Partial<Record<PartName, Part>>> = { add, feed, scripts };

@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerRequest } from 'node:http2';
 import { createServer, type Server } from 'node:https';
 import { type Answer, type Ask, type Host, parseCookies, text } from './http.ts';
 import type { Identity } from './tls.ts';
 
-async function bodyOf(message: IncomingMessage): Promise<string> {
+type Message = IncomingMessage | Http2ServerRequest;
+
+async function bodyOf(message: Message): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function askOf(message: IncomingMessage): Promise<Ask> {
-  const host = (message.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+/** What a message asks, of either version of HTTP. */
+export async function askOf(message: Message): Promise<Ask> {
+  const { host: named, ':authority': authority = '' } = message.headers;
+  const host = String(named ?? authority)
+    .replace(/:\d+$/, '')
+    .toLowerCase();
   const body = await bodyOf(message);
   const type = message.headers['content-type'] ?? '';
   return {

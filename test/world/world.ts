@@ -1,20 +1,23 @@
-import { AmazonWorld } from './amazon/amazon.ts';
+import { AmazonWorld, type Weights } from './amazon/amazon.ts';
 import { namesOf, type Residents, residentOf, stranger } from './hosts.ts';
 import type { Host } from './http.ts';
+import { http2ServerFor } from './http2.ts';
 import { type OpenRequest, requestOf, type WorldRequest } from './journal.ts';
+import type { Network } from './network.ts';
+import { packed } from './packed.ts';
 import { listen, openProxy } from './proxy.ts';
 import { serverFor } from './server.ts';
 import { ShortLinks } from './shortlinks.ts';
 import { Tco } from './tco.ts';
-import { makeIdentity } from './tls.ts';
+import { type Identity, makeIdentity } from './tls.ts';
 import { XWorld } from './x/x.ts';
 
 export type { WorldRequest } from './journal.ts';
 
 /** Choices for a world. */
-export interface WorldOptions {
-  /** Bytes that a shop's product page carries beside what is needed. */
-  readonly pageWeight?: number;
+export interface WorldOptions extends Weights {
+  /** The line that all connections come over; texts are packed then, and the world speaks HTTP/2. */
+  readonly network?: Network;
 }
 
 /**
@@ -83,7 +86,27 @@ async function residentsOf(options: WorldOptions): Promise<Residents> {
   const tco = new Tco();
   const shortLinks = new ShortLinks();
   const x = await XWorld.open(tco, shortLinks);
-  return { x, tco, shortLinks, amazon: new AmazonWorld(options.pageWeight ?? 150_000) };
+  return { x, tco, shortLinks, amazon: new AmazonWorld(options) };
+}
+
+/** The port where requests come in. */
+interface Door {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+async function openDoor(identity: Identity, host: Host, network?: Network): Promise<Door> {
+  if (network) {
+    const port = await network.open(http2ServerFor(identity, packed(host)));
+    return { port, close: async () => network.close() };
+  }
+  const server = serverFor(identity, host);
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { port: await listen(server), close };
 }
 
 /** Opens a world of its own; close it when done. */
@@ -91,14 +114,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const residents = await residentsOf(options);
   const identity = await makeIdentity(namesOf(residents));
   const requests: OpenRequest[] = [];
-  const server = serverFor(identity, writtenDown(residents, requests));
-  const port = await listen(server);
+  const door = await openDoor(identity, writtenDown(residents, requests), options.network);
+  const { port } = door;
   const proxy = await openProxy(port);
-  const closeServer = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
   return {
     ...residents,
     port,
@@ -111,7 +129,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clearRequests: () => requests.splice(0),
     close: async () => {
       await proxy.close();
-      await closeServer();
+      await door.close();
     },
   };
 }

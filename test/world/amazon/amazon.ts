@@ -3,14 +3,21 @@ import { Marketplace } from './marketplace.ts';
 import { countries } from './marketplaces.ts';
 import { answerShop, type ShopOptions } from './site.ts';
 
+/** Bytes that pages carry beside what is needed: real ones have much of that. */
+export type Weights = Partial<Pick<ShopOptions, 'pageWeight' | 'cartWeight' | 'addedWeight'>>;
+
 /** All of Amazon's shop fronts. */
 export class AmazonWorld implements ShopOptions {
   readonly pageWeight: number;
+  readonly cartWeight: number;
+  readonly addedWeight: number;
   useSavedPages = true;
   readonly #marketplaces = countries.map((country) => new Marketplace(country));
 
-  constructor(pageWeight: number) {
+  constructor({ pageWeight = 150_000, cartWeight = 0, addedWeight = 0 }: Weights) {
     this.pageWeight = pageWeight;
+    this.cartWeight = cartWeight;
+    this.addedWeight = addedWeight;
   }
 
   /** The marketplace of that name: `amazon.com`, `amazon.co.uk`, … */

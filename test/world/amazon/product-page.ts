@@ -55,12 +55,15 @@ export function productPage(visit: Visit, asin: string, weight: number): Answer 
   if (!product) return page(missingPage, 404);
   const { name } = visit.shop;
   const state = stateOf(visit, product);
+  // Of a real page a quarter comes before the offer.
+  const before = Math.round(weight / 4);
   const content = html`<link rel="canonical" href="https://www.${name}/dp/${product.family?.parent ?? asin}">
+${filler(`before ${name}/${asin}`, before)}
 <div id="dp" class="en_US"><div id="ppd">
 <div id="rightCol" class="rightCol"><div id="desktop_buybox" class="a-box">${buyBox(visit, product, state)}${listForm(visit, product, state)}</div></div>
 <div id="leftCol" class="leftCol"><div id="imageBlock"><img alt="${product.title}" src="${pictureUrl(asin)}" data-old-hires="${pictureUrl(asin)}" id="landingImage"></div></div>
 <div id="centerCol" class="centerColAlign">${details(visit, product)}${boughtTogether(visit, product)}</div>
 </div></div>${state === 'addable' && quietAdd(visit, product)}
-${filler(`${name}/${asin}`, weight)}`;
+${filler(`${name}/${asin}`, weight - before)}`;
   return page(layout(visit, `${name.replace('a', 'A')}: ${product.title}`, content));
 }

@@ -5,6 +5,7 @@ import { cartPage } from './cart-page.ts';
 import { solveCaptcha } from './challenges.ts';
 import { changeCart } from './change-cart.ts';
 import { clipCoupon } from './coupon.ts';
+import { filler } from './filler.ts';
 import { homePage } from './home.ts';
 import { listPage } from './list-page.ts';
 import type { Marketplace } from './marketplace.ts';
@@ -21,8 +22,10 @@ import { missingPage } from './wrong-pages.ts';
 
 /** What the one who opened the world may choose about the shops. */
 export interface ShopOptions {
-  /** Bytes that a product page carries beside what is needed. */
+  /** Bytes that a product page carries beside what is needed; and a cart, and the page after an add. */
   readonly pageWeight: number;
+  readonly cartWeight: number;
+  readonly addedWeight: number;
   /** Serve the real page of a product where it was saved. */
   useSavedPages: boolean;
 }
@@ -39,6 +42,12 @@ async function product(visit: Visit, asin: string, options: ShopOptions): Promis
     stateOf(visit, known) === 'addable';
   const saved = real ? await savedProductPage(visit, known) : undefined;
   return saved === undefined ? productPage(visit, asin, options.pageWeight) : page(saved);
+}
+
+/** A page that carries more than what is needed. */
+function heavy(answer: Answer, weight: number): Answer {
+  const end = '</body>';
+  return { ...answer, body: String(answer.body).replace(end, `${filler('heavy', weight)}${end}`) };
 }
 
 /** The documented link of old: it only leads to a sign-in now, and adds nothing. */
@@ -60,8 +69,16 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ['GET', /^\/(?:ref=.*)?$/, (visit) => homePage(visit)],
   ['GET', /^\/(?:[^/]+\/)?(?:dp|gp\/product|gp\/aw\/d)\/([A-Z0-9]{10})(?:\/|$)/, product],
   ['GET', /^\/cart\/add-to-cart\/get-cart-items$/, items],
-  ['POST', /^\/cart\/add-to-cart(?:\/|$)/, addToCart],
-  ['GET', /^\/(?:gp\/cart\/view\.html|cart)(?:\/|$)/, (visit) => cartPage(visit)],
+  [
+    'POST',
+    /^\/cart\/add-to-cart(?:\/|$)/,
+    (visit, _, { addedWeight }) => heavy(addToCart(visit), addedWeight),
+  ],
+  [
+    'GET',
+    /^\/(?:gp\/cart\/view\.html|cart)(?:\/|$)/,
+    (visit, _, { cartWeight }) => heavy(cartPage(visit), cartWeight),
+  ],
   ['POST', /^\/cart\/ref=/, changeCart],
   ['POST', /^\/promotion\/psp\/clip$/, clipCoupon],
   ['GET', /^\/checkout\/entry\/cart$/, beginCheckout],

@@ -3,6 +3,7 @@ import type { PartName } from './choices.ts';
 import { feed } from './feed/feed.ts';
 import type { Part } from './part.ts';
 import { scripts } from './scripts/scripts.ts';
+import { worker } from './worker/worker.ts';
 
 /** The parts of the bench by their names. */
-export const PARTS: Readonly<Partial<Record<PartName, Part>>> = { add, feed, scripts };
+export const PARTS: Readonly<Partial<Record<PartName, Part>>> = { add, feed, scripts, worker };

@@ -1,27 +1,48 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Target } from 'puppeteer-core';
 import type { Stage } from './chromium.ts';
 import type { CpuProfile } from './profile/profile.ts';
 
-const SAMPLED_EACH_US = 200;
+/** Often enough to see a call of a millisecond, seldom enough to disturb little. */
+const SAMPLED_EACH_US = 250;
 
-/** Speaks with the worker of a stage's extension, which is started if it sleeps. */
-export async function workerOf({ browser, origin }: Stage): Promise<CDPSession> {
-  const target = await browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
-  );
+const isWorkerOf =
+  ({ origin }: Stage) =>
+  (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+
+/** Speaks with the worker of a stage's extension, once that runs. */
+export async function workerOf(stage: Stage): Promise<CDPSession> {
+  const target = await stage.browser.waitForTarget(isWorkerOf(stage));
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no worker');
   return worker.client;
 }
 
+/** Stops the worker, as the browser does when it idles. */
+export async function stopWorker(stage: Stage): Promise<void> {
+  const target = stage.browser.targets().find(isWorkerOf(stage));
+  const worker = await target?.worker();
+  if (!worker) return;
+  const gone = new Promise<void>((done) => {
+    const listen = (each: Target) => {
+      if (each !== target) return;
+      stage.browser.off('targetdestroyed', listen);
+      done();
+    };
+    stage.browser.on('targetdestroyed', listen);
+  });
+  await worker.close();
+  await gone;
+}
+
 /** Profiles a page or a worker while something is done. */
-export async function profileWhile(
+export async function profileWhile<T>(
   session: CDPSession,
-  act: () => Promise<unknown>,
-): Promise<CpuProfile> {
+  act: () => Promise<T>,
+): Promise<[CpuProfile, T]> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: SAMPLED_EACH_US });
   await session.send('Profiler.start');
-  await act();
-  return (await session.send('Profiler.stop')).profile;
+  const result = await act();
+  return [(await session.send('Profiler.stop')).profile, result];
 }

@@ -49,7 +49,7 @@ async function scenesAt(roundTripMs: number, adding: Adding, tools: Tools): Prom
 async function profiled(stage: Stage, { journey }: Adding, { stem }: Tools) {
   const worker = await workerOf(stage);
   journey.world.amazon.marketplace('amazon.com').emptyCarts();
-  const profile = await profileWhile(worker, () =>
+  const [profile] = await profileWhile(worker, () =>
     addInFeed(journey, savedProduct.asin, () => undefined),
   );
   return summaryOf('The worker in one add', `${stem}-add.svg`, profile, ofScriptsAt(stage.origin));

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Sample } from '../figures.ts';
 import { type CpuProfile, ofScriptsAt, ownTimeOf } from '../profile/profile.ts';
+import { profileWhile } from '../workers.ts';
 import { growthOf, memoryOf } from './memory.ts';
 import { startCounting } from './metrics.ts';
 import { backToTop, scrollTo } from './scroll.ts';
@@ -14,9 +15,6 @@ export interface FeedKind {
   /** How many posts are passed before anything is measured: what comes once has come then. */
   readonly warm: number;
 }
-
-/** Often enough to see a call of a millisecond, seldom enough to disturb little. */
-const SAMPLED_EACH_US = 250;
 
 /** What passes faster than the browser can draw is not reached: the last posts of a feed are not waited for. */
 const LAST = 20;
@@ -37,11 +35,7 @@ export async function measureFeed(
   await backToTop(page);
   const held = await memoryOf(session);
   const spent = await startCounting(session);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: SAMPLED_EACH_US });
-  await session.send('Profiler.start');
-  const passed = await scrollTo(page, kind.length - LAST);
-  const { profile } = await session.send('Profiler.stop');
+  const [profile, passed] = await profileWhile(session, () => scrollTo(page, kind.length - LAST));
   const { style, layout, script } = await spent();
   await backToTop(page);
   const growth = growthOf(held, await memoryOf(session));

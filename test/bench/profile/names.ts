@@ -64,6 +64,10 @@ export interface NamedFunction {
   readonly place: string;
 }
 
+/** Where a file lies in the project. */
+const tidy = (path: string) =>
+  path.replace(/^.*\/(?=(?:node_modules|src|test)\/)|^(?:\.\.\/)+/, '');
+
 /** The function of a built script as the source has it. */
 export function namedFunction(frame: CallFrame): NamedFunction {
   const { functionName, url, lineNumber, columnNumber } = frame;
@@ -71,13 +75,13 @@ export function namedFunction(frame: CallFrame): NamedFunction {
   const mapped = mapOf(script);
   const entry = mapped?.map.findEntry(lineNumber, columnNumber);
   if (!mapped || !entry || !('originalSource' in entry)) {
-    return { name: functionName || '(anonymous)', place: script && `${script}:${columnNumber}` };
+    return { name: functionName || '(anonymous)', place: tidy(script) };
   }
   const { originalSource, originalLine, originalColumn } = entry;
   const content = mapped.payload.sourcesContent[mapped.payload.sources.indexOf(originalSource)];
   const line = content?.split('\n')[originalLine] ?? '';
   return {
     name: nameAt(line, originalColumn) ?? (functionName || '(anonymous)'),
-    place: `${originalSource.replace(/^.*(?=node_modules\/)|^(?:\.\.\/)+/, '')}:${originalLine + 1}`,
+    place: `${tidy(originalSource)}:${originalLine + 1}`,
   };
 }

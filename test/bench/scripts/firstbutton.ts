@@ -3,13 +3,12 @@ import { z } from 'zod';
 import type { Sample } from '../figures.ts';
 import { quantile } from '../statistics.ts';
 
-const Seen = z.object({ first: z.number(), delays: z.array(z.number()) });
+const Delays = z.array(z.number());
 
 /** Runs in the page before its own scripts: notes when posts come in, and how long after that each gets a button. */
 function watch(): void {
   const since = new WeakMap<Element, number>();
   const delays: number[] = [];
-  let first = 0;
   const note = (element: Element, now: number) => {
     for (const post of [element, ...element.querySelectorAll('article')]) {
       if (post.matches('article') && !since.has(post)) since.set(post, now);
@@ -20,9 +19,8 @@ function watch(): void {
     // Where a post takes another's place, nobody sees when it came.
     if (!post || !came) return;
     since.set(post, 0);
-    first ||= now;
     delays.push(now - came);
-    document.documentElement.dataset['seen'] = JSON.stringify({ first, delays });
+    document.documentElement.dataset['seen'] = JSON.stringify(delays);
   };
   new MutationObserver((records) => {
     const now = performance.now();
@@ -56,10 +54,9 @@ export async function measureButtons(page: Page, address: string): Promise<Sampl
   await page.waitForSelector('[data-seen]');
   await page.evaluate(inPage(scrollOn, String(FRAMES)));
   const told = await page.evaluate(() => document.documentElement.dataset['seen'] ?? '');
-  const { first, delays } = Seen.parse(JSON.parse(told));
+  const delays = Delays.parse(JSON.parse(told));
   return {
     'first button': delays[0],
-    'first button since the address was opened': first,
     'further buttons': quantile(delays.slice(1), 0.5),
     'slowest of them': quantile(delays.slice(1), 1),
   };

@@ -16,7 +16,6 @@ const HASHCART = 'Hashcart';
 
 const FIGURES = [
   difference('first button', 'ms'),
-  difference('first button since the address was opened', 'ms'),
   difference('further buttons', 'ms'),
   difference('slowest of them', 'ms'),
 ];

@@ -22,7 +22,6 @@ async function measure(choices: Choices, at: string): Promise<SceneResult[]> {
   const scenes: SceneResult[] = [];
   for (const name of choices.parts) {
     const part = PARTS[name];
-    if (!part) continue;
     const tools: Tools = { choices, stem: stemOf(at), tell: (line) => tell(`${name}: ${line}`) };
     try {
       const found = await part.run(tools);

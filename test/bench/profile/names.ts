@@ -41,7 +41,7 @@ const BEFORE = [/(#?[\w$]+)(?::[^=]*)?\s*=\s*(?:async\s*)?$/, /(#?[\w$]+)$/];
 const AT = [
   /^(?:async\s+)?function\*?\s+([\w$]+)/,
   /^const\s+([\w$]+)/,
-  /^(?!async\b)(#?[\w$]+)\s*\(/,
+  /^(?!async\b|function\b)(#?[\w$]+)\s*[(<]/,
 ];
 /** A function handed over is called by what it is handed to. */
 const HANDED_TO = /([\w$]+)\((?:async\s*)?$/;
@@ -74,7 +74,8 @@ export function namedFunction(frame: CallFrame): NamedFunction {
   const script = URL.parse(url)?.pathname.slice(1) ?? '';
   const mapped = mapOf(script);
   const entry = mapped?.map.findEntry(lineNumber, columnNumber);
-  if (!mapped || !entry || !('originalSource' in entry)) {
+  // Glue of the bundler's has no source.
+  if (!mapped || !entry || !('originalSource' in entry) || !entry.originalSource) {
     return { name: functionName || '(anonymous)', place: tidy(script) };
   }
   const { originalSource, originalLine, originalColumn } = entry;

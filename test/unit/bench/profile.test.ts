@@ -67,7 +67,9 @@ describe('a CPU profile', () => {
     ['const isEndless = |(post: Element) =>', 'isEndless'],
     ['export |const isA = (element: Element): boolean => x;', 'isA'],
     ['    .filter(|(text) => !text.closest(TEXT));', 'in filter()'],
+    ['export async function |ask<N extends MessageName>(name: N) {', 'ask'],
     ['    () => |new Map()', undefined],
+    ['  return |function (event) {', undefined],
   ])('finds the name of the function in "%s"', (marked, name) => {
     expect(nameAt(marked.replace('|', ''), marked.indexOf('|'))).toBe(name);
   });

@@ -11,13 +11,19 @@ export interface Arm {
 /** What each arm was found to be, one after another. */
 export type Round = ReadonlyMap<string, Sample>;
 
-async function sampleOf(arm: Arm, tell: (line: string) => void): Promise<Sample | undefined> {
+/** A browser may fail to start or to answer once: that is tried again, since all rounds before would be lost. */
+async function sampleOf(
+  arm: Arm,
+  tell: (line: string) => void,
+  tries = 2,
+): Promise<Sample | undefined> {
   try {
     return await arm.measure();
   } catch (error) {
-    if (!arm.mayFail) throw error;
     tell(`${arm.name} failed: ${error instanceof Error ? error.message : error}`);
-    return undefined;
+    if (tries > 1) return sampleOf(arm, tell, tries - 1);
+    if (arm.mayFail) return undefined;
+    throw error;
   }
 }
 

@@ -40,7 +40,7 @@ function mapOf(path: string): Mapped | undefined {
 const BEFORE = [/(#?[\w$]+)(?::[^=]*)?\s*=\s*(?:async\s*)?$/, /(#?[\w$]+)$/];
 const AT = [
   /^(?:async\s+)?function\*?\s+([\w$]+)/,
-  /^const\s+([\w$]+)/,
+  /^(?:const\s+)?(#?[\w$]+)(?::[^=]*)?\s*=\s/,
   /^(?!async\b|function\b)(#?[\w$]+)\s*[(<]/,
 ];
 /** A function handed over is called by what it is handed to. */

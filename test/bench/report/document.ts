@@ -30,6 +30,12 @@ const about = ({ system, processor, cores, memory, node, browser, load }: Machin
   `${browser} and Node.js ${node} on ${system}, ${cores} cores of ${processor}, ${memory} of memory; ` +
   `load ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end.`;
 
+/** What else ran on the machine slows all arms alike: ratios within a run hold better than times. */
+const caution = ({ cores, load }: Machine) =>
+  Math.max(...load) > cores
+    ? ['The machine was busy with other work: the times are rough, and the ratios hold better.', '']
+    : [];
+
 /** BENCHMARKS.md, from the results of one run. */
 export function documentOf({ at, machine, scenes }: Results): string {
   const parts = [...new Set(scenes.map(({ part }) => part))];
@@ -40,6 +46,7 @@ export function documentOf({ at, machine, scenes }: Results): string {
     '',
     `Measured on ${at.slice(0, 10)} with ${about(machine)}`,
     '',
+    ...caution(machine),
     ...parts.flatMap((part) => [
       `## ${part[0]?.toUpperCase()}${part.slice(1)}`,
       '',

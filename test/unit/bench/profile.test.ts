@@ -65,6 +65,7 @@ describe('a CPU profile', () => {
     ['  |#queue(posts: Iterable<Element>): void {', '#queue'],
     ['  #queue|(posts: Iterable<Element>): void {', '#queue'],
     ['const isEndless = |(post: Element) =>', 'isEndless'],
+    ['const |isEndless = (post: Element) =>', 'isEndless'],
     ['export |const isA = (element: Element): boolean => x;', 'isA'],
     ['    .filter(|(text) => !text.closest(TEXT));', 'in filter()'],
     ['export async function |ask<N extends MessageName>(name: N) {', 'ask'],

@@ -55,6 +55,17 @@ describe('a scene', () => {
     await expect(interleave([broken], 1, () => undefined)).rejects.toThrow('no');
   });
 
+  it('tries once more what failed once', async () => {
+    let tries = 0;
+    const measure = async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('no');
+      return { time: tries };
+    };
+    const [round] = await interleave([{ name: 'a', measure }], 1, () => undefined);
+    expect(round?.get('a')).toEqual({ time: 2 });
+  });
+
   it('leaves out what could not be had, and no ratio to nothing', () => {
     const rounds = [
       new Map([

@@ -54,28 +54,22 @@ const LONG_FEED: FeedKind = {
 };
 
 const NOTES = [
-  'Own time: self time of all functions of the extension’s scripts in a CPU profile, promise jobs included; with calls: and of what the browser does in them.',
+  'Own time: self time of all functions of the extension’s scripts in a CPU profile, promise jobs included; with calls: and of what the browser does in them. A sample that is late by more than 2 ms counts as 2 ms: the machine did something else then.',
   'Growth: after the scroll against before, both at the top of the feed with the garbage collected; the page itself keeps its posts. DOM memory: the browser’s own heap (Oilpan), which holds nodes, styles and layout.',
 ];
 
 async function sceneFor(kind: FeedKind, theatre: Theatre, tools: Tools): Promise<SceneResult> {
   const { choices, stem, tell } = tools;
-  let last: { readonly profile: CpuProfile; readonly origin: string } | undefined;
+  const ours: CpuProfile[] = [];
+  let isOwn = ofScriptsAt('');
   const arms = feedArms(theatre, kind, choices.peers, (arm, profile, origin) => {
-    if (arm === HASHCART) last = { profile, origin };
+    if (arm !== HASHCART) return;
+    ours.push(profile);
+    isOwn = ofScriptsAt(origin);
   });
   const rounds = await interleave(arms, choices.runs, (line) => tell(`${kind.title}: ${line}`));
   const file = `${stem}-feed-${new URL(kind.address).search.replaceAll(/\W+/g, '-')}.svg`;
-  const profiles = last
-    ? [
-        await summaryOf(
-          `${HASHCART} on ${kind.title}`,
-          file,
-          last.profile,
-          ofScriptsAt(last.origin),
-        ),
-      ]
-    : [];
+  const profiles = [await summaryOf(`${HASHCART} on ${kind.title}`, file, ours, isOwn)];
   const words = { part: 'feed', title: kind.title, subject: HASHCART, base: FLOOR, notes: NOTES };
   return sceneOf({ ...words, profiles }, FIGURES, rounds);
 }

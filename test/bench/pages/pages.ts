@@ -5,7 +5,7 @@ import { BUILT } from '../build.ts';
 import { inTheatre, journeyOn, onStage, type Stage, type Theatre } from '../chromium.ts';
 import { ratio, type Sample } from '../figures.ts';
 import type { Part, Tools } from '../part.ts';
-import { ofScriptsAt } from '../profile/profile.ts';
+import { type CpuProfile, ofScriptsAt } from '../profile/profile.ts';
 import { summaryOf } from '../profile/summary.ts';
 import type { ProfileResult, SceneResult } from '../results.ts';
 import { interleave, type Round } from '../rounds.ts';
@@ -19,6 +19,7 @@ const PAGES = { popup: 'src/popup/index.html', options: 'src/options/index.html'
 type PageName = keyof typeof PAGES;
 const NAMES: readonly PageName[] = ['popup', 'options'];
 
+const PROFILED = 3;
 const COUNTS = [10, 10_000, 100_000];
 const armName = (count: number) => `${count.toLocaleString('en-US')} entries`;
 
@@ -63,12 +64,16 @@ async function profiled({ stage, page, count }: Filled, { stem }: Tools): Promis
   await timeToOpen(page, stage.origin + PAGES.popup);
   const session = await page.createCDPSession();
   const worker = await workerOf(stage);
-  const [ofWorker, [ofPage]] = await profileWhile(worker, () =>
-    profileWhile(session, async () => {
-      await page.reload();
-      await page.waitForSelector('[data-painted]');
-    }),
-  );
+  const open = async () => {
+    await page.reload();
+    await page.waitForSelector('[data-painted]');
+  };
+  const [ofWorker, ofPage]: [CpuProfile[], CpuProfile[]] = [[], []];
+  for (let time = 0; time < PROFILED; time++) {
+    const [inWorker, [inPage]] = await profileWhile(worker, () => profileWhile(session, open));
+    ofWorker.push(inWorker);
+    ofPage.push(inPage);
+  }
   return [
     await summaryOf(`The popup with ${armName(count)}`, `${stem}-popup.svg`, ofPage, isOwn),
     await summaryOf('The worker meanwhile', `${stem}-popup-worker.svg`, ofWorker, isOwn),

@@ -38,6 +38,12 @@ export interface Moment {
   readonly ms: number;
 }
 
+/**
+ * Samples are taken four times a millisecond, whatever runs. Where the next one is later than this, the machine did
+ * something else meanwhile, and nobody knows for how long.
+ */
+const LONGEST_MOMENT_MS = 2;
+
 /** V8 lists a node after the one that calls it. */
 function ownersIn({ nodes }: CpuProfile, isOwn: IsOwn): ReadonlyMap<number, CallFrame> {
   const owners = new Map<number, CallFrame>();
@@ -56,7 +62,7 @@ export function momentsOf(profile: CpuProfile, isOwn: IsOwn): readonly Moment[] 
   const owners = ownersIn(profile, isOwn);
   return samples.flatMap((id, i) => {
     const node = byId.get(id);
-    const ms = Math.max(0, timeDeltas[i + 1] ?? 0) / 1000;
+    const ms = Math.min(LONGEST_MOMENT_MS, Math.max(0, timeDeltas[i + 1] ?? 0) / 1000);
     return node ? [{ node, owner: owners.get(id), ms }] : [];
   });
 }
@@ -69,6 +75,12 @@ export interface OwnTime {
   readonly withCalls: number;
   /** The longest time without a pause. */
   readonly longest: number;
+}
+
+/** Of several profiles of the same, the one that was disturbed the least: in which the code in question took the shortest. */
+export function calmest(profiles: readonly CpuProfile[], isOwn: IsOwn): CpuProfile | undefined {
+  const times = profiles.map((profile) => ownTimeOf(profile, isOwn).withCalls);
+  return profiles[times.indexOf(Math.min(...times))];
 }
 
 /** Sums up what the code in question cost, however it was called: from events, timers, frames or promises. */

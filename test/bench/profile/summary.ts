@@ -3,7 +3,7 @@ import type { ProfiledFunction, ProfileResult } from '../results.ts';
 import { type FunctionTime, functionTimesOf } from './functions.ts';
 import { namedFunction } from './names.ts';
 import { pictureOf } from './picture.ts';
-import type { CpuProfile, IsOwn } from './profile.ts';
+import { type CpuProfile, calmest, type IsOwn } from './profile.ts';
 
 const SHOWN = 20;
 const MOST_CALLS = 3;
@@ -35,17 +35,18 @@ function dominating(functions: readonly ProfiledFunction[], total: number): stri
 }
 
 /**
- * Sums up where a profile's time went, and draws it.
- * @param of what the profile is of
+ * Sums up where the time went in the calmest of some profiles of the same, and draws it.
+ * @param of what they are of
  * @param file the name of the picture
  */
 export async function summaryOf(
   of: string,
   file: string,
-  profile: CpuProfile,
+  profiles: readonly CpuProfile[],
   isOwn: IsOwn,
 ): Promise<ProfileResult> {
-  const times = functionTimesOf(profile, isOwn);
+  const profile = calmest(profiles, isOwn);
+  const times = profile ? functionTimesOf(profile, isOwn) : [];
   const total = times.reduce((sum, { ms }) => sum + ms, 0);
   const functions = times.slice(0, SHOWN).map((time) => described(time, total));
   const dominates = dominating(functions, total);

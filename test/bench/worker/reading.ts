@@ -88,7 +88,7 @@ export async function readingScene({ choices, stem, tell }: Tools): Promise<Scen
   });
   const isReader = ({ url }: { readonly url: string }) => /\/src\/|htmlparser2/.test(url);
   const of = `${TIMES} readings of a page`;
-  const profiles = [await summaryOf(of, `${stem}-worker.svg`, profile, isReader)];
+  const profiles = [await summaryOf(of, `${stem}-worker.svg`, [profile], isReader)];
   const words = { part: 'worker', title: page.title, notes: ['In Node.js, warmed up.'], profiles };
   return sceneOf({ ...words, subject: 'Hashcart', base: 'parser alone' }, FIGURES, rounds);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { functionTimesOf } from '../../bench/profile/functions.ts';
 import { nameAt } from '../../bench/profile/names.ts';
 import { pictureOf } from '../../bench/profile/picture.ts';
-import { type CpuProfile, ofScriptsAt, ownTimeOf } from '../../bench/profile/profile.ts';
+import { type CpuProfile, calmest, ofScriptsAt, ownTimeOf } from '../../bench/profile/profile.ts';
 
 const OURS = 'chrome-extension://abc/';
 
@@ -26,19 +26,25 @@ const profile: CpuProfile = {
   ],
   samples: [2, 3, 4, 5, 7, 6, 3],
   // The first is the time before the first sample; each sample lasts until the next.
-  timeDeltas: [999, 1000, 2000, 3000, 4000, 5000, 6000],
+  timeDeltas: [999, 125, 250, 375, 500, 625, 750],
 };
 
 describe('a CPU profile', () => {
   it('tells what code of ours cost, with and without what it calls', () => {
     const isOwn = ofScriptsAt(OURS);
-    expect(ownTimeOf(profile, isOwn)).toEqual({ own: 6, withCalls: 14, longest: 14 });
+    expect(ownTimeOf(profile, isOwn)).toEqual({ own: 0.75, withCalls: 1.75, longest: 1.75 });
     expect(ownTimeOf(profile, ofScriptsAt(''))).toEqual({ own: 0, withCalls: 0, longest: 0 });
   });
 
   it('begins a new stretch after a pause', () => {
-    const apart = { ...profile, samples: [3, 6, 3, 3, 6], timeDeltas: [0, 1000, 1000, 2000, 3000] };
-    expect(ownTimeOf(apart, ofScriptsAt(OURS)).longest).toBe(5);
+    const apart = { ...profile, samples: [3, 6, 3, 3, 6], timeDeltas: [0, 125, 125, 250, 375] };
+    expect(ownTimeOf(apart, ofScriptsAt(OURS)).longest).toBe(0.625);
+  });
+
+  it('does not count for how long the machine did something else', () => {
+    const late = { ...profile, samples: [3, 3, 6], timeDeltas: [0, 250, 50_000] };
+    expect(ownTimeOf(late, ofScriptsAt(OURS)).own).toBe(2.25);
+    expect(calmest([late, profile], ofScriptsAt(OURS))).toBe(profile);
   });
 
   it('counts what the browser does to the innermost function of ours', () => {
@@ -46,8 +52,8 @@ describe('a CPU profile', () => {
       ({ frame: { functionName }, own, ms, calls }) => [functionName, own, ms, [...calls]],
     );
     expect(found).toEqual([
-      ['show', 4, 9, [['attachShadow', 5]]],
-      ['pass', 2, 5, [['querySelector', 3]]],
+      ['show', 0.5, 1.125, [['attachShadow', 0.625]]],
+      ['pass', 0.25, 0.625, [['querySelector', 0.375]]],
     ]);
   });
 

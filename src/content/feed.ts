@@ -91,11 +91,14 @@ export class Feed {
 
   #queue(posts: Iterable<Element>): void {
     for (const post of posts) this.#waiting.add(post);
-    // A page that is being closed has no frames any more: Firefox throws when asked for one.
-    const isOver = this.#signal.aborted || !document.defaultView;
-    if (this.#waiting.size > 0 && !this.#frame && !isOver) {
-      this.#frame = requestAnimationFrame(() => this.#pass());
-    }
+    // The page is asked last: this is called for each change, and most come while a frame is awaited.
+    if (this.#frame || this.#waiting.size === 0 || this.#isOver) return;
+    this.#frame = requestAnimationFrame(() => this.#pass());
+  }
+
+  /** A page that is being closed has no frames any more: Firefox throws when asked for one. */
+  get #isOver(): boolean {
+    return this.#signal.aborted || !document.defaultView;
   }
 
   #pass(): void {

@@ -16,8 +16,10 @@ const isSecret = (request: Request) => isHidden(request) && !request.gained;
 
 /** What one costs, as it was seen last. A price that the shop shows in the cart only is told only when it is there. */
 function priceOf(request: Request): Report['price'] {
-  const { offer, cartPrice, checkoutPrice } = request;
-  return checkoutPrice ?? cartPrice ?? (isSecret(request) ? undefined : offer?.price);
+  const { offer, change, cartPrice, checkoutPrice } = request;
+  return (
+    change?.now ?? checkoutPrice ?? cartPrice ?? (isSecret(request) ? undefined : offer?.price)
+  );
 }
 
 function ladderIn(request: Request): Report['ladder'] {

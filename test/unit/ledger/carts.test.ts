@@ -72,6 +72,10 @@ describe('a look into the cart', () => {
     await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
     expect((await now(request))?.change).toMatchObject({ kind: 'fell', now: usd(6999) });
     expect(around.told.map(({ report }) => report?.change?.kind)).toEqual(['fell']);
+    expect(around.told.at(-1)?.report).toMatchObject({
+      price: usd(6999),
+      ladder: { cart: usd(7199) },
+    });
     expect(await observed()).toBe(1);
     await applyCart('amazon.com', { lines: [line({ money: usd(6999) })] }, 'watch');
     expect(around.told).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { ChromiumUnderTest } from '../browsers/chromium/browser.ts';
 import { startChromium } from '../browsers/chromium/launch.ts';
@@ -5,6 +6,8 @@ import { Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
 import type { World } from '../world/world.ts';
 import { BUILT } from './build.ts';
+
+const LONGEST_END_MS = 10_000;
 
 /** A browser as one arm has it: with one extension, or with none. */
 export interface Stage {
@@ -40,6 +43,12 @@ async function open({ world, display }: Theatre, extension?: string): Promise<St
   return { browser, origin: `chrome-extension://${id}/` };
 }
 
+/** A browser that is gone already, by whatever hand, does not answer any more. */
+async function close(browser: Browser): Promise<void> {
+  await Promise.race([browser.close(), pause(LONGEST_END_MS, undefined, { ref: false })]);
+  browser.process()?.kill('SIGKILL');
+}
+
 /** Runs something in a fresh browser. @param extension the folder of its one extension */
 export async function onStage<T>(
   theatre: Theatre,
@@ -50,7 +59,7 @@ export async function onStage<T>(
   try {
     return await play(stage);
   } finally {
-    await stage.browser.close();
+    await close(stage.browser);
   }
 }
 

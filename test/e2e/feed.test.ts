@@ -46,7 +46,9 @@ inEachBrowser('the feed', (on, _name) => {
       const feed = await on.stage.browser.newPage('https://x.com/home');
       await feed.waitFor(buttonIn('/control/status/'));
       const host = 'article:not(:has(a[href*="/control/"])) [data-hashcart]';
-      expect(await feed.count(host), JSON.stringify(draft).slice(0, 120)).toBe(count);
+      // The first post of a page waits for the script of the buttons, and may get its own a frame later.
+      const what = JSON.stringify(draft).slice(0, 120);
+      await expect.poll(() => feed.count(host), { message: what }).toBe(count);
       await feed.close();
     }
     on.stage.world.x.setPosts(kept);

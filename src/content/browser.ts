@@ -16,15 +16,23 @@ export function isAlive(): boolean {
 
 const MOST_TRIES = 4;
 
-/** Waits. @returns false in a page that is being closed, which has no timers any more: Firefox throws */
-async function pause(milliseconds: number): Promise<boolean> {
+/** Begins a timer. @returns undefined in a page that is being closed, which has none any more: Firefox throws */
+export function after(
+  milliseconds: number,
+  act: () => void,
+): ReturnType<typeof setTimeout> | undefined {
   try {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return true;
+    return setTimeout(act, milliseconds);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Waits. @returns false in a page that is being closed */
+const pause = (milliseconds: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (after(milliseconds, () => resolve(true)) === undefined) resolve(false);
+  });
 
 async function send<N extends MessageName>(name: N, body: Body<N>): Promise<Answer<N>> {
   const reply: Reply<N> = await browser.runtime.sendMessage({ name, body });

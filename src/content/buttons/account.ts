@@ -1,4 +1,5 @@
 import type { Page } from '../../sites/page.ts';
+import { after } from '../browser.ts';
 
 /** How soon a switch of accounts is noticed on a page that changes. */
 const GLANCE_MS = 1000;
@@ -8,7 +9,7 @@ export class Account {
   readonly #site: Pick<Page, 'account'>;
   readonly #changed: (handle: string) => void;
   #seen: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof after>;
 
   /** @param changed is told the handle when it is first seen, and when another is */
   constructor(site: Pick<Page, 'account'>, changed: (handle: string) => void) {
@@ -29,12 +30,10 @@ export class Account {
 
   /** Called when the page has changed: looks once in a while. */
   glance(): void {
-    // A page that is being closed has no timers any more: Firefox throws when asked for one.
-    if (!document.defaultView) return;
-    this.#timer ??= setTimeout(() => {
+    this.#timer ??= after(GLANCE_MS, () => {
       this.#timer = undefined;
       this.#look();
-    }, GLANCE_MS);
+    });
   }
 
   /** Ends the looking. */

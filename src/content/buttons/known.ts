@@ -1,5 +1,5 @@
 import type { Known, ProductName, Report } from '../../model/report.ts';
-import { sendUntilHeard } from '../browser.ts';
+import { after, sendUntilHeard } from '../browser.ts';
 
 /** Posts appear in bursts: one question for all of them. */
 const BURST_MS = 120;
@@ -14,7 +14,7 @@ export class Memory {
   readonly #known = new Map<string, As | undefined>();
   readonly #asked = new Map<string, ProductName>();
   readonly #learned: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof after>;
 
   /** @param learned called when something new is known */
   constructor(learned: () => void) {
@@ -27,7 +27,7 @@ export class Memory {
     if (!this.#known.has(name)) {
       this.#note(name, undefined);
       this.#asked.set(name, product);
-      this.#timer ??= setTimeout(() => void this.#ask(), BURST_MS);
+      this.#timer ??= after(BURST_MS, () => void this.#ask());
     }
     return this.#known.get(name);
   }

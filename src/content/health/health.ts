@@ -1,6 +1,6 @@
 import type { Page } from '../../sites/page.ts';
 import type { Site } from '../../sites/site.ts';
-import { isAlive, sendUntilHeard } from '../browser.ts';
+import { after, isAlive, sendUntilHeard } from '../browser.ts';
 
 /** A page has come to rest after this, and what was seen once is looked at again. */
 const SETTLED_MS = 4_000;
@@ -30,11 +30,11 @@ export function isBlind(site: Watched): boolean | undefined {
 export function watchHealth(site: Watched, signal: AbortSignal): void {
   let told: boolean | undefined;
   let isSuspected = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof after>;
 
   const lookIn = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => isAlive() && requestIdleCallback(look), milliseconds);
+    timer = after(milliseconds, () => isAlive() && requestIdleCallback(look));
   };
 
   const look = () => {

@@ -120,4 +120,13 @@ describe('the watch over it', () => {
     hour();
     expect(told()).toEqual([]);
   });
+
+  it('does not mind a page that is being closed, where Firefox gives no timer', () => {
+    const closing = () => {
+      throw new DOMException('not initialized');
+    };
+    vi.stubGlobal('setTimeout', closing);
+    expect(() => watchHealth(x, end.signal)).not.toThrow();
+    expect(() => document.dispatchEvent(new Event('visibilitychange'))).not.toThrow();
+  });
 });

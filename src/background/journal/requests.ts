@@ -12,10 +12,17 @@ export async function readable(records: readonly unknown[]): Promise<Request[]> 
   return requests;
 }
 
-/** Writes a request as it now stands. Resolves once it is on disk. */
+/**
+ * Whether a record may go when the power does: of a wish that nothing was sent for, and of a gain, which the cart shows
+ * whoever reads it again. All others keep something from being done twice, or from being done after it was said not to be.
+ */
+const isLearnedAnew = ({ step, gained, removedAt }: Request) =>
+  step === 'received' || (step === 'done' && gained !== undefined && removedAt === undefined);
+
+/** Writes a request as it now stands. Resolves once a worker that is stopped finds it again. */
 export async function saveRequest(request: Request): Promise<void> {
   const { store, done } = (await database()).transaction('requests', 'readwrite', {
-    durability: 'strict',
+    durability: isLearnedAnew(request) ? 'relaxed' : 'strict',
   });
   await Promise.all([store.put(keptRequest(request)), done]);
 }

@@ -23,9 +23,33 @@ async function store(settings: Settings, before: Settings): Promise<void> {
   });
 }
 
+/** What was read, for as long as nothing changes it. */
+let known: Promise<Settings> | undefined;
+
+function forget(): void {
+  known = undefined;
+}
+
+// Other copies of the background change them too.
+for (const area of [browser.storage.local, browser.storage.session]) {
+  area.onChanged.addListener((changes) => {
+    if (KEY in changes) forget();
+  });
+}
+
+async function read(): Promise<Settings> {
+  try {
+    return Settings.safeParse(await stored()).data ?? DEFAULT_SETTINGS;
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
 /** The shopper's settings. What is missing or damaged is as if never set: nothing is allowed by mistake. */
-export async function loadSettings(): Promise<Settings> {
-  return Settings.safeParse(await stored()).data ?? DEFAULT_SETTINGS;
+export function loadSettings(): Promise<Settings> {
+  known ??= read();
+  return known;
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -35,6 +59,8 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   const done = writing.then(async () => {
     const before = await loadSettings();
     await store(change(before), before);
+    // The browser's word of it may come later than somebody asks.
+    forget();
   });
   writing = done.catch(() => undefined);
   return done;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../src/platform.ts', () => ({ browser: {} }));
+vi.mock('../../../src/background/settings.ts', () => ({}));
 
 const { permitted } = await import('../../../src/background/access.ts');
 const { ShopError } = await import('../../../src/retailers/session.ts');

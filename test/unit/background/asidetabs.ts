@@ -1,11 +1,41 @@
 import { vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 
+type Listener = (changes: object) => void;
+
+/** What is kept, and who is told of a change. */
+class Kept extends Map<string, unknown> {
+  readonly listeners: Listener[] = [];
+
+  override set(name: string, value: unknown): this {
+    super.set(name, value);
+    return this.#tell(name);
+  }
+
+  override delete(name: string): boolean {
+    const wasThere = super.delete(name);
+    this.#tell(name);
+    return wasThere;
+  }
+
+  override clear(): void {
+    const names = [...this.keys()];
+    super.clear();
+    for (const name of names) this.#tell(name);
+  }
+
+  #tell(name: string): this {
+    for (const listener of this.listeners) listener({ [name]: {} });
+    return this;
+  }
+}
+
 /** A place where the browser keeps things by name. */
 export function area() {
-  const kept = new Map<string, unknown>();
+  const kept = new Kept();
   return {
     kept,
+    onChanged: { addListener: (listener: Listener) => void kept.listeners.push(listener) },
     get: async (name?: string) =>
       structuredClone(
         Object.fromEntries([...kept].filter(([each]) => name === undefined || each === name)),

@@ -203,7 +203,9 @@ describe('the background of private windows', () => {
     expect(await loadSettings()).toMatchObject({ seen: ['secret'], consentedAt: 1 });
     expect(disk.set).not.toHaveBeenCalled();
     fake.isPrivate = false;
-    expect((await loadSettings()).seen).toEqual([]);
+    vi.resetModules();
+    const ordinary = await import('../../../src/background/settings.ts');
+    expect((await ordinary.loadSettings()).seen).toEqual([]);
   });
 
   it('goes by what is changed on disk: consent that is taken back holds there too', async () => {

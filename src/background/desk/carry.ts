@@ -2,7 +2,7 @@ import type { CartLine, Request } from '../../model/request.ts';
 import { variantNamed } from '../../model/variants.ts';
 import type { AddableOffer, Halt } from '../../retailers/carts.ts';
 import { asking } from './credit.ts';
-import { ifPossible, orHalt } from './faults.ts';
+import { bothEnded, ifPossible, orHalt } from './faults.ts';
 import { finish } from './finish.ts';
 import { handOver } from './handover.ts';
 import { alreadyThere, obstacle, ownStore } from './obstacles.ts';
@@ -17,12 +17,14 @@ interface Ready {
   readonly before: readonly CartLine[];
 }
 
-/** Reads the product's page, then the cart as it is before the add. Nothing is sent to the cart yet. */
+/** Reads the product's page, and beside it the cart as it is before the add. Nothing is sent to the cart yet. */
 async function prepare(request: Placed, way: WayToAdd, tools: DeskTools): Promise<Ready | Halt> {
   const cart = tools.cart(request.product);
-  const addable = await cart.offer(way.shop, request.product, request.carries);
+  const [addable, reading] = await bothEnded(
+    orHalt(() => cart.offer(way.shop, request.product, request.carries)),
+    orHalt(() => cart.lines(way.shop)),
+  );
   if ('halt' in addable) return addable;
-  const reading = await cart.lines(way.shop);
   if ('halt' in reading) return { ...reading, offer: addable.offer };
   const there = await alreadyThere(request, reading.lines, tools);
   return there ? { ...there, offer: addable.offer } : { addable, before: reading.lines };

@@ -20,6 +20,12 @@ export async function orHalt<T>(ask: () => Promise<T>): Promise<T | Halt> {
   }
 }
 
+/** What two requests to a store came to. One that fails waits for the other: whatever is next there waits for both. */
+export async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
 /** Set as what became of something that was to be sent, and was not. */
 const NOT_SENT: Halt = { halt: 'permission-missing' };
 

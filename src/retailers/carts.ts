@@ -23,16 +23,19 @@ export interface Halt {
  */
 export type AddAnswer = Halt | 'refused' | 'another-session';
 
+/** An add that the shop has begun to answer: it was done, or it was not. */
+export interface Sent {
+  /** Reads what stood in the way, if the answer says so. */
+  said(): Promise<AddAnswer | undefined>;
+}
+
 /** An offer that can be added, and how. */
 export interface AddableOffer {
   readonly offer: Offer;
   /** The product as the shop itself names it: what to look for in the cart. */
   readonly productId: string;
-  /**
-   * Sends the add. Whether it worked is read from the cart, never from here.
-   * @returns what stood in the way, if the answer says so
-   */
-  add(quantity: number): Promise<AddAnswer | undefined>;
+  /** Sends the add. Whether it worked is read from the cart, never from here. */
+  add(quantity: number): Promise<Sent>;
 }
 
 /** A product that can be put on the shopper's list, and how. */

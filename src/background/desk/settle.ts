@@ -2,10 +2,11 @@ import type { CartLine, Request } from '../../model/request.ts';
 import type { AddAnswer, Halt } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { gainOf } from './compare.ts';
-import { isNotSent, orHalt } from './faults.ts';
+import { bothEnded, isNotSent, orHalt, tolerating } from './faults.ts';
 import { finish, orUnknown, restAfter, UNREAD } from './finish.ts';
 import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
+import type { Posted } from './ways.ts';
 
 /** A cart can take a moment to show what it was just given. */
 const BETWEEN_LOOKS_MS = 1000;
@@ -66,16 +67,20 @@ const ours = (gain: CartLine, { order }: Request): CartLine => ({
   quantity: Math.min(gain.quantity, order.quantity),
 });
 
+const saidOf = async (posted: Posted): Promise<AddAnswer | undefined> =>
+  typeof posted === 'object' && 'said' in posted ? tolerating(() => posted.said()) : posted;
+
 async function judge(
   request: Placed,
   { shop, looks }: Looking,
-  answer: AddAnswer | undefined,
+  posted: Posted,
   tools: DeskTools,
 ): Promise<Request> {
-  if (isNotSent(answer)) return finish(request, answer, tools);
-  // The cart that would be read now is not the one that was read before.
+  if (isNotSent(posted)) return finish(request, posted, tools);
+  // A shop that answers has done what it does: the cart is read beside the rest of its answer.
+  const [answer, seen] = await bothEnded(saidOf(posted), lookInTime(request, shop, looks, tools));
+  // The cart that was read now is not the one that was read before.
   if (answer === 'another-session') return finish(request, UNREAD, tools);
-  const seen = await lookInTime(request, shop, looks, tools);
   if ('halt' in seen) {
     await restAfter(request, seen, tools);
     return finish(request, UNREAD, tools);
@@ -98,7 +103,7 @@ export function settle(
   request: Placed,
   tools: DeskTools,
   looking: Looking = { shop: tools.shop(request.product.marketplace), looks: 2 },
-  act: () => Promise<AddAnswer | undefined> = async () => undefined,
+  act: () => Promise<Posted> = async () => undefined,
 ): Promise<Request> {
   return orUnknown(request, UNREAD, tools, async () => judge(request, looking, await act(), tools));
 }

@@ -1,16 +1,19 @@
 import type { Way } from '../../model/request.ts';
-import type { AddAnswer, AddableOffer } from '../../retailers/carts.ts';
+import type { AddAnswer, AddableOffer, Sent } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import { tolerating } from './faults.ts';
 import type { Placed } from './placed.ts';
 import type { DeskTools } from './tools.ts';
+
+/** What became of what was to be sent, as far as it is known: the rest of an answer may still be on its way. */
+export type Posted = Sent | AddAnswer | undefined;
 
 /** One way to add: how the shop is asked, what adds, and how long the cart may take to show it. */
 export interface WayToAdd {
   readonly shop: ShopSession;
   readonly looks: number;
   readonly tab?: number;
-  act(addable: AddableOffer): Promise<AddAnswer | undefined>;
+  act(addable: AddableOffer): Promise<Posted>;
   end(): Promise<void>;
 }
 

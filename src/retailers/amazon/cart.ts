@@ -1,13 +1,13 @@
 import type { OutcomeWord } from '../../model/outcome.ts';
 import type { ProductReference } from '../../model/product.ts';
 import type { AddAnswer, AddableOffer, Halt, RetailerCart } from '../carts.ts';
-import type { ShopSession } from '../session.ts';
+import type { ShopAnswer, ShopSession } from '../session.ts';
 import { readLines } from './cartlines.ts';
 import { carriedBy, pageOf, readAddress } from './credit.ts';
 import { currencyOf } from './currencies.ts';
 import { describe } from './describe.ts';
 import { savable } from './list.ts';
-import { type AmazonAdd, quantityFields } from './offer.ts';
+import { quantityFields } from './offer.ts';
 import { type AmazonPage, readPageStream } from './page.ts';
 import { readOrders, readPriced } from './reads.ts';
 import { removeFromCart } from './removal.ts';
@@ -31,13 +31,7 @@ const TOLD: readonly OutcomeWord[] = ['challenge', 'signed-out', 'rate-limited']
 const areOfTwo = (one: AmazonPage, other: AmazonPage) =>
   one.sessionId !== '' && other.sessionId !== '' && one.sessionId !== other.sessionId;
 
-async function send(
-  shop: ShopSession,
-  { path, fields }: AmazonAdd,
-  quantity: number,
-  from: AmazonPage,
-): Promise<AddAnswer | undefined> {
-  const answer = await shop.post(path, [...fields, ...quantityFields(quantity)], 'add');
+async function saidIn(answer: ShopAnswer, from: AmazonPage): Promise<AddAnswer | undefined> {
   const page = await readPageStream(firstPiece(pageIn(answer)), answer.url);
   const halt = haltOf(page.state, answer);
   if (halt && TOLD.includes(halt.halt)) return halt;
@@ -66,7 +60,11 @@ function addable(page: AmazonPage, asked: string, shop: ShopSession): AddableOff
   return {
     offer: describe(page),
     productId: offer.asin,
-    add: (quantity) => send(shop, add, quantity, page),
+    async add(quantity) {
+      const fields = [...add.fields, ...quantityFields(quantity)];
+      const answer = await shop.post(add.path, fields, 'add');
+      return { said: () => saidIn(answer, page) };
+    },
   };
 }
 

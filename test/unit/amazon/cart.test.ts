@@ -19,7 +19,7 @@ async function addFrom(change: ProductPage) {
   );
   const offer = await amazonCart.offer(shop, PRODUCT);
   if ('halt' in offer) return { halt: offer.halt };
-  return { wall: await offer.add(1), post: sent.at(-1) };
+  return { wall: await (await offer.add(1)).said(), post: sent.at(-1) };
 }
 
 describe('the offer of a product page', () => {

@@ -85,7 +85,7 @@ async function checkOffer(
   seen: Counted['seen'],
 ) {
   expect(ending.productId).toBe(asin);
-  await ending.add(1);
+  await (await ending.add(1)).said();
   const { path = '', fields = [] } = seen.requests.at(-1) ?? {};
   const sent = Object.fromEntries(fields);
   expect(path).toMatch(/^\/cart\/add-to-cart\//);

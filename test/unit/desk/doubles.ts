@@ -194,7 +194,8 @@ export class DeskWorld {
         ask();
         shop.adds.push(quantity);
         const answer = shop.onAdd();
-        return answer === undefined || answer === 'refused' ? answer : { halt: answer };
+        const isHalt = answer !== undefined && answer !== 'refused';
+        return { said: async () => (isHalt ? { halt: answer } : answer) };
       },
     };
     return {

@@ -78,7 +78,11 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome148',
-      modulePreload: false,
+      // A page of ours asks for all of its scripts at once; what is loaded later asks for itself.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
       license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: { welcome: 'src/welcome/index.html' },

@@ -16,8 +16,11 @@ import { loadView, type View } from './view.ts';
 /** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be shown is known. */
 export function Popup() {
   const { value, broken } = useAnswers(loadView);
-  // What is found comes as news.
-  useEffect(() => void ask('ledger/look', {}).catch(() => undefined), []);
+  const isShown = value !== undefined;
+  // What is found comes as news, so the content need not wait for it.
+  useEffect(() => {
+    if (isShown) ask('ledger/look', {}).catch(() => undefined);
+  }, [isShown]);
   if (!value && !broken) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNews } from './useNews.ts';
 
 /** What a page knows: nothing yet, the latest answers, or that the background gave none. */
@@ -26,7 +26,8 @@ export function useAnswers<T>(load: () => Promise<T>): Answers<T> {
     };
     load().then(settle, () => settle(undefined));
   }, [load]);
-  useEffect(reload, [reload]);
   useNews(reload);
+  // Asked at once: another effect would wait until nothing was painted.
+  useLayoutEffect(reload, [reload]);
   return { value, broken, reload };
 }

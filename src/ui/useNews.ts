@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from '../platform.ts';
 
 /** News comes in bursts, such as when many products are added at once: the page asks this often at most. */
@@ -30,7 +30,8 @@ function gathered(act: () => void): { wish: () => void; end: () => void } {
 
 /** Calls back when the background tells that something changed: at once, then a few times a second at most. */
 export function useNews(changed: () => void): void {
-  useEffect(() => {
+  // Before anything is asked, so that no news falls between the answer and the listening.
+  useLayoutEffect(() => {
     const { wish, end } = gathered(changed);
     const hear = (message: unknown): void => {
       if (isNews(message)) wish();

@@ -1,3 +1,4 @@
+import { numberFormat } from './formats.ts';
 import type { Money } from './price.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Money } from './price.ts';
  * @param currency three capital letters: what is no code at all is no currency
  */
 export function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const format = numberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
@@ -22,9 +23,7 @@ export function parseMoney(amount: string, currency: string): Money | undefined 
 /** Writes an amount the way the reader's language does ("$79.99", "79,99 €"). */
 export function formatMoney(money: Money, language?: string): string {
   const value = money.amount / 10 ** decimalsOf(money.currency);
-  return new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(
-    value,
-  );
+  return numberFormat(language, { style: 'currency', currency: money.currency }).format(value);
 }
 
 /** Writes an amount for machines: digits, and a point where the currency has decimals ("79.99", "1500"). */
@@ -38,6 +37,6 @@ export function decimalText({ amount, currency }: Money): string {
 
 /** Writes a share the way the reader's language does ("10%", "10 %"). */
 export function formatPercent(percent: number, language?: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const format = numberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return format.format(percent / 100);
 }

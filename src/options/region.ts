@@ -1,3 +1,4 @@
+import { displayNames } from '../model/formats.ts';
 import { uiLanguage } from '../ui/text.ts';
 
 /** Country codes of the top-level domains that are not a country code themselves. */
@@ -10,5 +11,5 @@ const REGIONS = new Map([
 export function regionName(marketplace: string): string {
   const end = marketplace.slice(marketplace.lastIndexOf('.') + 1);
   const code = REGIONS.get(end) ?? end.toUpperCase();
-  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(code) ?? code;
+  return displayNames(uiLanguage(), { type: 'region' }).of(code) ?? code;
 }

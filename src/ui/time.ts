@@ -1,3 +1,4 @@
+import { dateFormat, relativeFormat } from '../model/formats.ts';
 import { uiLanguage } from './text.ts';
 
 function startOfDay(instant: number): number {
@@ -18,12 +19,12 @@ export function dayLabel(instant: number, now: number): string {
   const language = uiLanguage();
   const days = daysBetween(instant, now);
   if (days === 0 || days === 1) {
-    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    const format = relativeFormat(language, { numeric: 'auto' });
     return capitalised(format.format(-days, 'day'), language);
   }
   const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
   const year = sameYear ? {} : ({ year: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat(language, {
+  const format = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -34,7 +35,7 @@ export function dayLabel(instant: number, now: number): string {
 
 /** The time of day: "14:02". */
 export function timeOfDay(instant: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(instant);
+  return dateFormat(uiLanguage(), { timeStyle: 'short' }).format(instant);
 }
 
 /** An instant that is near: the time alone if it is on the same day. */
@@ -44,11 +45,11 @@ export function soonLabel(instant: number, now: number): string {
 
 /** The date in full: "24 November 2026". */
 export function dateOf(instant: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(instant);
+  return dateFormat(uiLanguage(), { dateStyle: 'long' }).format(instant);
 }
 
 /** Date and time, short enough for a table. */
 export function momentOf(instant: number): string {
   const style = { dateStyle: 'short', timeStyle: 'medium' } as const;
-  return new Intl.DateTimeFormat(uiLanguage(), style).format(instant);
+  return dateFormat(uiLanguage(), style).format(instant);
 }

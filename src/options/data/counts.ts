@@ -1,9 +1,9 @@
 import type { Counted } from '../../messages/data.ts';
+import { numberFormat } from '../../model/formats.ts';
 import { uiLanguage } from '../../ui/text.ts';
 
 /** A number as the shopper's language writes it. */
-export const numberOf = (count: number): string =>
-  new Intl.NumberFormat(uiLanguage()).format(count);
+export const numberOf = (count: number): string => numberFormat(uiLanguage(), {}).format(count);
 
 /** How many items and how many prices, for a text that tells of both. */
 export const bothOf = ({ requests, observations }: Counted): [string, string] => [

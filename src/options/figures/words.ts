@@ -1,14 +1,14 @@
+import { dateFormat, numberFormat } from '../../model/formats.ts';
 import { formatMoney } from '../../model/money.ts';
 import type { Money } from '../../model/price.ts';
 import { uiLanguage } from '../../ui/text.ts';
 
 /** A number of things. */
-export const countText = (count: number): string =>
-  new Intl.NumberFormat(uiLanguage()).format(count);
+export const countText = (count: number): string => numberFormat(uiLanguage(), {}).format(count);
 
 /** A number where there is little room: "4.4K". */
 export const shortCountText = (count: number): string =>
-  new Intl.NumberFormat(uiLanguage(), { notation: 'compact' }).format(count);
+  numberFormat(uiLanguage(), { notation: 'compact' }).format(count);
 
 /** An amount of money. */
 export const moneyText = (money: Money): string => formatMoney(money, uiLanguage());
@@ -16,7 +16,7 @@ export const moneyText = (money: Money): string => formatMoney(money, uiLanguage
 /** How much of the whole a part is; a dash of nothing. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–';
-  return new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(part / whole);
+  return numberFormat(uiLanguage(), { style: 'percent' }).format(part / whole);
 }
 
 const UNITS = [
@@ -29,7 +29,7 @@ const UNITS = [
 /** How long something took, in the largest unit that there is at least one of: "2.5 hours". */
 export function durationText(milliseconds: number): string {
   const [unit, length] = UNITS.find(([, each]) => milliseconds >= each) ?? UNITS[3];
-  const format = new Intl.NumberFormat(uiLanguage(), {
+  const format = numberFormat(uiLanguage(), {
     style: 'unit',
     unit,
     unitDisplay: 'long',
@@ -45,8 +45,8 @@ function dateIn(month: string): Date {
 
 /** A month as `2026-11`, in full: "November 2026". */
 export const monthText = (month: string): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { month: 'long', year: 'numeric' }).format(dateIn(month));
+  dateFormat(uiLanguage(), { month: 'long', year: 'numeric' }).format(dateIn(month));
 
 /** The same for a narrow place: "Nov 26". */
 export const shortMonthText = (month: string): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { month: 'short', year: '2-digit' }).format(dateIn(month));
+  dateFormat(uiLanguage(), { month: 'short', year: '2-digit' }).format(dateIn(month));

@@ -1,3 +1,4 @@
+import { displayNames } from '../../model/formats.ts';
 import type { MapFigure } from '../../model/mapfigure.ts';
 import { uiLanguage } from '../../ui/text.ts';
 import type { PriceLadder } from './ladders.ts';
@@ -20,6 +21,6 @@ export function currenciesOf(
 
 /** A currency's code and its name. */
 export function currencyName(code: string): string {
-  const name = new Intl.DisplayNames(uiLanguage(), { type: 'currency' }).of(code);
+  const name = displayNames(uiLanguage(), { type: 'currency' }).of(code);
   return name && name !== code ? `${code} – ${name}` : code;
 }

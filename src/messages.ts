@@ -79,9 +79,10 @@ export const MESSAGES = {
     }),
     answer: nothing,
   },
+  /** The newest requests, newest first: as many as the popup lists, or fewer. */
   'journal/recent': {
     from: 'page',
-    body: nothing,
+    body: z.object({ most: z.optional(z.int().check(z.positive())) }),
     answer: z.object({ reports: z.array(Report) }),
   },
   /** The picture of a request's product as a data URL, kept from the time of the add. */

@@ -92,8 +92,8 @@ export const handlers: Handlers = {
     return {};
   },
 
-  'journal/recent': async () => ({
-    reports: (await recentRequests(SHOWN)).map((request) => reportOf(request)),
+  'journal/recent': async ({ most = SHOWN }) => ({
+    reports: (await recentRequests(Math.min(most, SHOWN))).map((request) => reportOf(request)),
   }),
 
   'journal/picture': async ({ key }) => ({ picture: await loadPicture(key) }),

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../ui/ask.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { Notice } from '../ui/parts.tsx';
@@ -11,11 +11,17 @@ import { openPage } from './open.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import { AskConsent, NothingYet } from './Teaching.tsx';
-import { loadView, type View } from './view.ts';
+import { GLANCE, loadGlance, loadView, type View } from './view.ts';
 
 /** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be shown is known. */
 export function Popup() {
-  const { value, broken } = useAnswers(loadView);
+  const [isWhole, setWhole] = useState(false);
+  const { value, broken } = useAnswers(isWhole ? loadView : loadGlance);
+  const mayBeMore = value !== undefined && value.reports.length >= GLANCE;
+  // Effects run once the first of it is painted.
+  useEffect(() => {
+    if (mayBeMore) setWhole(true);
+  }, [mayBeMore]);
   const isShown = value !== undefined;
   // What is found comes as news, so the content need not wait for it.
   useEffect(() => {

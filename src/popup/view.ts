@@ -1,3 +1,4 @@
+import type { Body } from '../messages.ts';
 import type { Report } from '../model/report.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { ask } from '../ui/ask.ts';
@@ -17,12 +18,20 @@ export interface View extends Known {
   readonly blindSince: number | undefined;
 }
 
+/** More than fit into a popup before it is scrolled. */
+export const GLANCE = 12;
+
+/** Asks for everything that is seen when the popup opens. */
+export const loadGlance = (): Promise<View> => load({ most: GLANCE });
+
 /** Asks for everything that the popup shows. */
-export async function loadView(): Promise<View> {
+export const loadView = (): Promise<View> => load({});
+
+async function load(of: Body<'journal/recent'>): Promise<View> {
   const [consent, { stores }, { reports }, { blindSince }, followsShorteners] = await Promise.all([
     ask('consent/get', {}),
     ask('stores/list', {}),
-    ask('journal/recent', {}),
+    ask('journal/recent', of),
     ask('health/get', {}),
     mayFollowShorteners(),
   ]);

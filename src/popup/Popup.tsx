@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../ui/ask.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { Notice } from '../ui/parts.tsx';
@@ -13,25 +13,16 @@ import { StoreNotices } from './StoreNotices.tsx';
 import { AskConsent, NothingYet } from './Teaching.tsx';
 import { GLANCE, loadGlance, loadView, type View } from './view.ts';
 
-/** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be shown is known. */
+/** What opens at Hashcart's button in the browser's toolbar. Empty until everything to be seen is known. */
 export function Popup() {
   const [isWhole, setWhole] = useState(false);
   const { value, broken } = useAnswers(isWhole ? loadView : loadGlance);
-  const mayBeMore = value !== undefined && value.reports.length >= GLANCE;
-  // Effects run once the first of it is painted.
-  useEffect(() => {
-    if (mayBeMore) setWhole(true);
-  }, [mayBeMore]);
-  const isShown = value !== undefined;
-  // What is found comes as news, so the content need not wait for it.
-  useEffect(() => {
-    if (isShown) ask('ledger/look', {}).catch(() => undefined);
-  }, [isShown]);
+  const complete = useCallback(() => setWhole(true), []);
   if (!value && !broken) return null;
   return (
     <>
       <Header />
-      {value ? <Content {...value} /> : <Broken />}
+      {value ? <Content {...value} complete={complete} /> : <Broken />}
     </>
   );
 }
@@ -54,8 +45,23 @@ function Header() {
   );
 }
 
-function Content({ consented, reports, blindSince, ...known }: View) {
+/** What is done once the content is painted. What comes of a look into the carts comes as news. */
+function useAfterwards(reports: View['reports'], complete: () => void): void {
+  const mayBeMore = reports.length >= GLANCE;
+  useEffect(() => {
+    if (mayBeMore) complete();
+  }, [mayBeMore, complete]);
+  useEffect(() => void ask('ledger/look', {}).catch(() => undefined), []);
+}
+
+interface ContentProps extends View {
+  /** Asks for what was left out at first. */
+  readonly complete: () => void;
+}
+
+function Content({ consented, reports, blindSince, complete, ...known }: ContentProps) {
   const { stores } = known;
+  useAfterwards(reports, complete);
   if (!consented) return <AskConsent />;
   const isBlind = blindSince !== undefined;
   if (reports.length === 0 && stores.length === 0 && !isBlind) return <NothingYet linked={false} />;

@@ -41,9 +41,9 @@ const KEPT_TO_OURSELVES = [
 /** What lies over the page, such as the view of a photo, is left by this key wherever the focus is. */
 const isToLeave = (event: Event) => event instanceof KeyboardEvent && event.key === 'Escape';
 
+const keep = (event: Event) => isToLeave(event) || event.stopPropagation();
+
 /** Keeps what is done within an element of ours from the page. */
 export function keepToOurselves(host: HTMLElement): void {
-  for (const name of KEPT_TO_OURSELVES) {
-    host.addEventListener(name, (event) => isToLeave(event) || event.stopPropagation());
-  }
+  for (const name of KEPT_TO_OURSELVES) host.addEventListener(name, keep);
 }

@@ -1,6 +1,6 @@
 import type { Standing } from '../model/standing.ts';
 import type { Site } from '../sites/site.ts';
-import { allIn, isA, nearest } from './asking.ts';
+import { allIn, hasAny, isA, nearest } from './asking.ts';
 import type { Buttons } from './buttons/buttons.ts';
 import { partHere, partOf } from './needs.ts';
 import type { Part } from './parts.ts';
@@ -20,6 +20,7 @@ const MOST_CHANGES = 1_000;
 export class Feed {
   readonly #site: Site;
   readonly #signal: AbortSignal;
+  readonly #observer = new MutationObserver((records) => this.#notice(records));
   readonly #waiting = new Set<Element>();
   #standing: Standing;
   #buttons: Buttons | undefined;
@@ -29,12 +30,11 @@ export class Feed {
     this.#site = site;
     this.#standing = standing;
     this.#signal = signal;
-    const observer = new MutationObserver((records) => this.#notice(records));
     // A post that takes another's place may change nothing but words and addresses.
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
+    this.#observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
     this.#queue(document.querySelectorAll(site.posts));
     signal.addEventListener('abort', () => {
-      observer.disconnect();
+      this.#observer.disconnect();
       cancelAnimationFrame(this.#frame);
     });
   }
@@ -64,29 +64,42 @@ export class Feed {
 
   #notice(records: readonly MutationRecord[]): void {
     this.#buttons?.glance();
-    if (changesIn(records) > MOST_CHANGES) {
-      this.#queue(document.querySelectorAll(this.#site.posts));
-      return;
-    }
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) this.#noticeAdded(node);
-      if (removedNodes.length > 0 || type === 'attributes') this.#noticeChange(target);
+    let changes = 0;
+    let last: Node | undefined;
+    for (const record of records) {
+      const { target } = record;
+      changes += 1;
+      if (target === last || this.#noticeIn(target)) last = target;
+      else if (record.type === 'childList') changes += this.#noticeAdded(record.addedNodes);
+      if (changes > MOST_CHANGES) {
+        this.#queue(document.querySelectorAll(this.#site.posts));
+        return;
+      }
     }
   }
 
-  #noticeAdded(node: Element): void {
-    if (isA(node, this.#site.posts)) this.#queue([node]);
-    else if (!this.#noticeChange(node)) this.#queue(allIn(node, this.#site.posts));
-  }
-
-  /** A change inside a post: it may show another post now, more of its text, or have lost our button. */
-  #noticeChange(target: Node): boolean {
-    if (!(target instanceof Element)) return false;
-    const post = nearest(target, this.#site.posts);
+  /**
+   * A change inside a post: it may show another post now, more of its text, or have lost our button.
+   * @returns whether it was in a post
+   */
+  #noticeIn(target: Node): boolean {
+    const post = target instanceof Element && nearest(target, this.#site.posts);
+    if (!post) return false;
+    if (this.#waiting.has(post)) return true;
     const noise = nearest(target, this.#site.noise);
     // A window can be of the same role as what makes noise in a post.
-    if (post && !(noise && post.contains(noise))) this.#queue([post]);
-    return post !== null;
+    if (!(noise && post.contains(noise))) this.#queue([post]);
+    return true;
+  }
+
+  /** @returns how much was looked at */
+  #noticeAdded(nodes: NodeList): number {
+    if (nodes.length > MOST_CHANGES) return nodes.length;
+    for (const node of nodes) {
+      if (!(node instanceof Element)) continue;
+      this.#queue(isA(node, this.#site.posts) ? [node] : allIn(node, this.#site.posts));
+    }
+    return nodes.length;
   }
 
   #queue(posts: Iterable<Element>): void {
@@ -110,6 +123,8 @@ export class Feed {
       if (performance.now() > end) break;
     }
     this.#buttons?.sweep();
+    // A frame begins with nothing left to tell: what there is now are our own changes.
+    this.#observer.takeRecords();
     this.#queue([]);
   }
 
@@ -123,7 +138,7 @@ export class Feed {
   }
 
   #visit(post: Element): void {
-    const read = readPost(this.#site, post);
+    const read = hasAny(post, this.#site.ways) ? readPost(this.#site, post) : undefined;
     const shown = read ? productsOf(read) : [];
     if (!read || shown.length === 0) this.#buttons?.hide(post);
     else if (this.buttons) this.buttons.show(post, read, shown);
@@ -135,6 +150,3 @@ export class Feed {
     if (await this.bringButtons()) this.#queue([post]);
   }
 }
-
-const changesIn = (records: readonly MutationRecord[]) =>
-  records.reduce((sum, { addedNodes }) => sum + 1 + addedNodes.length, 0);

@@ -6,6 +6,8 @@ export interface Site {
   readonly name: Post['site'];
   /** Finds posts. */
   readonly posts: string;
+  /** Finds what leads out of the site: a post without any of it shows no product, and need not be read. */
+  readonly ways: string;
   /** Where changes mean nothing to us, such as counters. */
   readonly noise: string;
   /**

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Page } from '../../sites/page.ts';
 import type { Site } from '../../sites/site.ts';
+import { nearest } from '../asking.ts';
 import { sendUntilHeard } from '../browser.ts';
 import { hintOf } from '../names.ts';
 import type { Shown } from '../products.ts';
@@ -43,7 +44,7 @@ export class Buttons {
     });
     this.#account.glance();
     this.learn(standing);
-    watchPresses(site.posts, signal);
+    watchPresses((target) => this.#hostsBeside(target), signal);
     const themes = new MutationObserver(() => this.dress());
     themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
     const body = new MutationObserver(() => this.#watchBody(themes, body));
@@ -130,6 +131,11 @@ export class Buttons {
     for (const post of this.#mounted.keys()) if (!post.isConnected) this.hide(post);
     if (this.#wishes.size <= MOST_WISHES) return;
     for (const [key, wish] of this.#wishes) if (wish.untouched) this.#wishes.delete(key);
+  }
+
+  *#hostsBeside(target: Element): Generator<Element> {
+    const post = this.#mounted.size > 0 && nearest(target, this.#site.posts);
+    for (const face of (post && this.#mounted.get(post)?.faces.keys()) || []) yield face.host;
   }
 
   #refresh(): void {

@@ -38,11 +38,7 @@ export class Face {
   readonly #root: ShadowRoot;
   readonly #pill: HTMLButtonElement;
   readonly #beside = make('span', 'beside');
-  readonly #ladder = make('p', 'why');
-  readonly #why = make('p', 'why');
-  readonly #below = make('div', 'below');
-  readonly #hindrance = make('p', 'why');
-  readonly #said = make('span', 'said');
+  #told: Told | undefined;
   #besideSays = '';
 
   /**
@@ -56,10 +52,9 @@ export class Face {
     this.#root = this.host.attachShadow({ mode: 'closed' });
     this.#root.adoptedStyleSheets = [sheet];
     this.#pill = pressable('pill', press);
-    this.#said.setAttribute('role', 'status');
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
-    this.#root.append(line, this.#ladder, this.#below, this.#why, this.#hindrance, this.#said);
+    this.#root.append(line);
     keepToOurselves(this.host);
     guard(this.host, this.#root, (hindrance) => this.#hinder(hindrance));
   }
@@ -71,9 +66,7 @@ export class Face {
     this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);
     this.#showBeside(look);
-    this.#ladder.replaceChildren(...(look.ladder?.() ?? []));
-    this.#why.replaceChildren(...(look.why ? [words(look.why)] : []));
-    this.#below.replaceChildren(...(look.below ? [look.below()] : []));
+    if (this.#told || look.ladder || look.why || look.below) this.#tell(look, this.#below);
     if (focused && !focused.isConnected) this.#refocus(focused);
   }
 
@@ -83,6 +76,23 @@ export class Face {
     if (says === this.#besideSays) return;
     this.#besideSays = says;
     this.#beside.replaceChildren(...besideOf(look));
+  }
+
+  #tell({ ladder, why, below }: Look, told: Told): void {
+    told.ladder.replaceChildren(...(ladder?.() ?? []));
+    told.why.replaceChildren(...(why ? [words(why)] : []));
+    told.below.replaceChildren(...(below ? [below()] : []));
+  }
+
+  /** Most buttons are never pressed: what tells of a press comes when one is near. */
+  get #below(): Told {
+    this.#told ??= toldIn(this.#root);
+    return this.#told;
+  }
+
+  /** Makes ready what is said: only what was there before it says something is heard. */
+  listen(): Told {
+    return this.#below;
   }
 
   /** Takes the keyboard's focus. */
@@ -97,13 +107,13 @@ export class Face {
 
   /** Says a result to those who do not see it. */
   say(result: string): void {
-    this.#said.textContent = result;
+    this.#below.said.textContent = result;
   }
 
   /** Says why a press did nothing, until one does something. */
   #hinder(hindrance: Hindrance | undefined): void {
     const why = hindrance && text(hindrance);
-    this.#hindrance.replaceChildren(...(why ? [words(why)] : []));
+    this.#below.hindrance.replaceChildren(...(why ? [words(why)] : []));
     if (why) this.say(why);
   }
 
@@ -127,6 +137,29 @@ export class Face {
     const controls = [...this.#root.querySelectorAll<HTMLElement>('button, a')];
     (controls.find((each) => (each.ariaLabel ?? each.textContent) === name) ?? this.#pill).focus();
   }
+}
+
+/** What is told below a button: prices, what can be chosen, why, and what a press met with. */
+interface Told {
+  readonly ladder: HTMLElement;
+  readonly below: HTMLElement;
+  readonly why: HTMLElement;
+  readonly hindrance: HTMLElement;
+  /** For those who do not see it. */
+  readonly said: HTMLElement;
+}
+
+function toldIn(root: ShadowRoot): Told {
+  const told = {
+    ladder: make('p', 'why'),
+    below: make('div', 'below'),
+    why: make('p', 'why'),
+    hindrance: make('p', 'why'),
+    said: make('span', 'said'),
+  };
+  told.said.setAttribute('role', 'status');
+  root.append(...Object.values(told));
+  return told;
 }
 
 function besideOf({ count, steps, menu }: Look): HTMLElement[] {

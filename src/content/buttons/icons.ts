@@ -19,8 +19,16 @@ function draw(tag: string, attributes: Readonly<Record<string, string | number>>
   return element;
 }
 
-/** Draws an icon. It says nothing by itself: the words beside it do. */
-export function icon(name: Icon): SVGElement {
+const drawn = new Map<Icon, SVGElement>();
+
+/** An icon. It says nothing by itself: the words beside it do. */
+export function icon(name: Icon): Node {
+  const svg = drawn.get(name) ?? drawing(name);
+  drawn.set(name, svg);
+  return svg.cloneNode(true);
+}
+
+function drawing(name: Icon): SVGElement {
   const svg = draw('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: name });
   svg.append(draw('path', { d: PATHS[name] }));
   if (name !== 'mark') return svg;

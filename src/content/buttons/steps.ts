@@ -30,8 +30,8 @@ export function stepElement({ label, to, pressed }: Step): HTMLElement {
 export function menuElement(name: string, items: readonly Step[]): HTMLElement {
   const list = make('span', 'steps');
   list.hidden = true;
-  list.append(...items.map(stepElement));
   const button = pressable('more', () => {
+    if (!list.firstChild) list.append(...items.map(stepElement));
     list.hidden = !list.hidden;
     button.ariaExpanded = String(!list.hidden);
   });

@@ -67,8 +67,14 @@ export class Wish {
     this.#faces.add(face);
     face.show(this.#look);
     for (const sign of ['pointerenter', 'focusin']) {
-      face.host.addEventListener(sign, () => void partOf('deed'), { once: true });
+      face.host.addEventListener(sign, () => this.#approach(face), { once: true });
     }
+  }
+
+  /** Somebody is at a button: what is told of a press can be heard, and comes. */
+  #approach(face: Face): void {
+    face.listen();
+    void partOf('deed');
   }
 
   dropFace(face: Face): void {

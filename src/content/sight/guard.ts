@@ -1,4 +1,3 @@
-import { nearest } from '../asking.ts';
 import { isCovered } from './cover.ts';
 import { isShown } from './shown.ts';
 
@@ -99,18 +98,26 @@ export function guard(
   root.addEventListener('click', check, { capture: true });
 }
 
-/** The guards of what a pointer is at: in a post all that stand there, elsewhere the one it is on. */
-function guardsAt(target: Element, posts: string): Guard[] {
-  const hosts = nearest(target, posts)?.querySelectorAll('[data-hashcart]') ?? [];
-  return [target, ...hosts].flatMap((host) => guards.get(host) ?? []);
+/** The guards of what a pointer is at: the one it is on, and those of the hosts beside. */
+function guardsAt(target: Element, beside: Iterable<Element>): Guard[] {
+  const own = guards.get(target);
+  const found = own ? [own] : [];
+  for (const host of beside) {
+    const guarded = guards.get(host);
+    if (guarded && guarded !== own) found.push(guarded);
+  }
+  return found;
 }
 
 /**
  * Watches presses on all guarded buttons, and the mouse: where it comes, buttons are looked at before it is on them,
  * and what was seen counts no more once it goes. Nothing is read where there are none, or while it rests.
- * @param posts finds posts
+ * @param hostsBeside what is guarded in the post that an element is in
  */
-export function watchPresses(posts: string, signal: AbortSignal): void {
+export function watchPresses(
+  hostsBeside: (target: Element) => Iterable<Element>,
+  signal: AbortSignal,
+): void {
   globalThis.hashcartSees = (press) => press.target && guards.get(press.target)?.see(press);
   let near: readonly Guard[] = [];
   let glanced = 0;
@@ -120,7 +127,7 @@ export function watchPresses(posts: string, signal: AbortSignal): void {
     if (isElsewhere && timeStamp - glanced < GLANCE_MS) return;
     glanced = timeStamp;
     const gone = near;
-    near = guardsAt(target, posts);
+    near = guardsAt(target, hostsBeside(target));
     for (const each of gone) if (!near.includes(each)) each.forget();
     for (const each of near) each.note();
   };

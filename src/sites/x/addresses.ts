@@ -1,6 +1,9 @@
 const HIDDEN = 'span[aria-hidden="true"]';
 const CUT = '…';
 
+/** What hides part of an address in a link that is only text, as in a quoted post. */
+export const WRITTEN_ADDRESS = `span[dir="ltr"] ${HIDDEN}`;
+
 /**
  * The address that stands for a link in a post. X hides the scheme and, when the address is long, its tail
  * and an ellipsis; together they are the whole address.

@@ -1,7 +1,7 @@
 import { handleIn } from './handle.ts';
 
 /** `/handle/status/ID`, also with what follows it: `/analytics`, `/photo/1`, `/history`. */
-const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,24})(?:\/|$)/;
+const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,24})(?:[/?#]|$)/;
 
 /** What links more often to posts was not written for people. */
 const MOST_LINKS = 300;
@@ -14,7 +14,9 @@ export interface Identity {
 
 /** The post that a link leads to. */
 export function identityOf(link: Element): Identity | undefined {
-  const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.com')?.pathname ?? '';
+  const href = link.getAttribute('href') ?? '';
+  // Nearly all are paths, and need no parser.
+  const path = href.startsWith('/') ? href : (URL.parse(href, 'https://x.com')?.pathname ?? '');
   const [, author, postId] = STATUS.exec(path) ?? [];
   return author && postId ? { author, postId } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { WRITTEN_ADDRESS } from './addresses.ts';
 import { FIELD } from './field.ts';
 import { identify, isPromoted, outlined } from './identity.ts';
 import { linksIn } from './links.ts';
@@ -12,6 +13,7 @@ export const x: Site = {
   name: 'x',
 
   posts: POSTS,
+  ways: `a[href^="http"], ${WRITTEN_ADDRESS}`,
   noise: '[role="group"]',
 
   read(post, id) {

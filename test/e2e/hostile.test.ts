@@ -167,6 +167,7 @@ inEachBrowser('a hostile page', (on) => {
     it('the button, its menu, its steps and its stepper: nothing happens', async () => {
       await feed.reload();
       await feed.waitFor(host);
+      await feed.clickInShadow(host, 'More');
       expect(await feed.inShadow(host, workAll)).toBeGreaterThan(3);
       await isUntouched();
       expect(await on.stage.journey.press(feed, host)).toBe('added');

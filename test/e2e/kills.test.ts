@@ -155,16 +155,20 @@ describe.each(BROWSERS)('with %s', (name) => {
     ['the add', 'POST', ADD],
   ] as const;
 
-  it('an alarm wakes a worker that was stopped, though nobody asks', async () => {
-    const feed = await begin('POST', ADD);
-    await feed.close();
-    await browser.killBackground();
-    world.clearRequests();
-    await until('the cart to be read', async () => asked().length > 0, 100_000);
-    const [report] = await endedReports(browser);
-    expectTruth(report?.state, heldIn(world));
-    expect(posts()).toBe(0);
-  });
+  // An alarm comes no sooner than half a minute: the second browser is left to the long run.
+  it.skipIf(name === 'firefox' && !isLong)(
+    'an alarm wakes a worker that was stopped, though nobody asks',
+    async () => {
+      const feed = await begin('POST', ADD);
+      await feed.close();
+      await browser.killBackground();
+      world.clearRequests();
+      await until('the cart to be read', async () => asked().length > 0, 100_000);
+      const [report] = await endedReports(browser);
+      expectTruth(report?.state, heldIn(world));
+      expect(posts()).toBe(0);
+    },
+  );
 
   it.each(isLong ? MOMENTS : MOMENTS.filter(([, , path]) => path !== CART))(
     'a restart while the store was asked for %s ends in one true outcome',

@@ -5,7 +5,7 @@ import type { Buttons } from './buttons/buttons.ts';
 import { partHere, partOf } from './needs.ts';
 import type { Part } from './parts.ts';
 import { productsOf } from './products.ts';
-import { readPost } from './reading.ts';
+import { isEndless } from './reading.ts';
 
 /** What one frame may spend on posts; the rest waits for the next. */
 const BUDGET_MS = 4;
@@ -138,10 +138,10 @@ export class Feed {
   }
 
   #visit(post: Element): void {
-    const read = hasAny(post, this.#site.ways) ? readPost(this.#site, post) : undefined;
-    const shown = read ? productsOf(read) : [];
-    if (!read || shown.length === 0) this.#buttons?.hide(post);
-    else if (this.buttons) this.buttons.show(post, read, shown);
+    const isOfUse = hasAny(post, this.#site.ways) && !isEndless(post);
+    const shown = isOfUse ? productsOf(this.#site.links(post)) : [];
+    if (shown.length === 0) this.#buttons?.hide(post);
+    else if (this.buttons) this.buttons.show(post, shown);
     else void this.#bringFor(post);
   }
 

@@ -1,15 +1,9 @@
-import type { Post } from '../model/post.ts';
 import type { Site } from '../sites/site.ts';
 import type { Buttons } from './buttons/buttons.ts';
+import type { Whole } from './buttons/whole.ts';
 import type { Feed } from './feed.ts';
 import { partHere, partOf } from './needs.ts';
 import { productsOf } from './products.ts';
-
-/** A post whose reply was asked for, read while all of it was there. */
-export interface Pressed {
-  readonly post: Post;
-  readonly sign: string;
-}
 
 /** What the script for replies is handed by the one that runs in every feed: it brings none of this itself. */
 export interface Handed {
@@ -18,8 +12,8 @@ export interface Handed {
   readonly hashtags: readonly string[];
   /** Fields that were entered before it came. */
   readonly entered: ReadonlySet<Element>;
-  /** The post whose reply was asked for last. */
-  pressed(): Pressed | undefined;
+  /** The post whose reply was asked for last, read while all of it was there. */
+  pressed(): Whole | undefined;
   readonly productsOf: typeof productsOf;
   /** Ends all of it. */
   readonly signal: AbortSignal;
@@ -36,7 +30,7 @@ export class Replies {
   readonly #feed: Feed;
   readonly #handed: Omit<Handed, 'buttons'>;
   readonly #entered = new Set<Element>();
-  #pressed: Pressed | undefined;
+  #pressed: Whole | undefined;
   #script: 'away' | 'asked-for' | 'there' = 'away';
 
   constructor(site: Site, feed: Feed, hashtags: readonly string[], signal: AbortSignal) {
@@ -75,13 +69,15 @@ export class Replies {
     if (isShortcut && target instanceof Element && !target.closest(WRITABLE)) this.#press(event);
   }
 
-  /** @param within what must have been pressed for it to be a reply */
+  /**
+   * Where no button has come yet, nothing is remembered: then the post is looked for once the reply is written.
+   * @param within what must have been pressed for it to be a reply
+   */
   #press({ target, isTrusted }: Event, within = '*'): void {
     const { site } = this.#handed;
-    const isReply = isTrusted && target instanceof Element && target.closest(within);
-    const element = isReply && target.closest(site.posts);
-    const post = element && site.read(element);
-    const sign = element && site.signOf(element);
-    if (post && sign) this.#pressed = { post, sign };
+    if (!isTrusted || !(target instanceof Element) || !target.closest(within)) return;
+    const element = target.closest(site.posts);
+    const whole = element && this.#feed.buttons?.read(element);
+    if (whole?.sign) this.#pressed = whole;
   }
 }

@@ -23,12 +23,10 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-/** One post as a site's reader gives it to the content script. */
+/** One post as a site's reader gives it to the content script; its links are found apart. */
 export interface Post extends Provenance {
   /** The post's own words, emoji included. */
   readonly text: string;
-  /** Links in the text, then in cards, in the order they are shown. */
-  readonly links: readonly PostLink[];
   readonly quote?: QuotedPost;
 }
 
@@ -36,5 +34,4 @@ export interface Post extends Provenance {
 export interface QuotedPost {
   readonly author: string | undefined;
   readonly text: string;
-  readonly links: readonly PostLink[];
 }

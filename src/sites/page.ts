@@ -1,5 +1,7 @@
 /** What is around the posts of a site: what is needed only once there is something to show, or to look after. */
 export interface Page {
+  /** Whether it can be told which post an element shows: not of one that is deleted, or not rendered yet. */
+  isWhole(post: Element): boolean;
   /** The element that a cart button stands before: below text and card, above the site's own actions. */
   placeIn(post: Element): Element | undefined;
   /** An element whose computed style shows how the post's words look. */

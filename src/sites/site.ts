@@ -1,6 +1,6 @@
-import type { Post } from '../model/post.ts';
+import type { Post, PostLink } from '../model/post.ts';
 
-/** How the posts of a social site are found and read. Plain code over the elements it is handed. */
+/** How the posts of a social site are found, and what they link to. Plain code over the elements it is handed. */
 export interface Site {
   /** What a post of it is said to be from. */
   readonly name: Post['site'];
@@ -11,14 +11,12 @@ export interface Site {
   /** Where changes mean nothing to us, such as counters. */
   readonly noise: string;
   /**
-   * Reads a post; undefined for what is no whole post (deleted, not rendered yet).
-   * @param id the post's number, where it is known of an outline that has no link to itself
+   * The links of a post, in its text, then in cards, in the order they are shown; those of its quote last.
+   * @param isOutline whether it is shown without a link to itself: its other links are none either then
    */
-  read(post: Element, id?: string): Post | undefined;
+  links(post: Element, isOutline?: boolean): PostLink[];
   /** Finds the fields for posts and replies. */
   readonly fields: string;
   /** Finds what begins a reply to a post. */
   readonly reply: string;
-  /** What tells a post from others where it has no link of its own, as above a reply. */
-  signOf(post: Element): string | undefined;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { page } from '../../src/sites/x/page.ts';
+import { reader } from '../../src/sites/x/reader.ts';
 import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, suiteName, table } from './fixtures.ts';
@@ -29,13 +30,13 @@ describe.skipIf(!haveFixtures)(suiteName('saved composers of X'), () => {
     expect(sends.map((send) => send.matches('[data-testid^="tweetButton"]'))).toEqual([true]);
     expect(place.contains(field)).toBe(true);
     expect(place.contains(answers ?? null)).toBe(false);
-    expect(answers && x.read(answers)?.postId).toBe(idOf(name) || '');
+    expect(answers && reader.read(answers)?.postId).toBe(idOf(name) || '');
   });
 
   it('page-reply-modal-2026: a reply in a window answers the outline of a post', () => {
     const { answers, place, sends } = only('page-reply-modal-2026');
-    expect(answers && x.read(answers)).toBeUndefined();
-    expect(answers && x.signOf(answers)).toMatch(/^user1 2026-10-02T04:39:07/);
+    expect(answers && reader.read(answers)).toBeUndefined();
+    expect(answers && reader.signOf(answers)).toMatch(/^user1 2026-10-02T04:39:07/);
     expect(sends.map((send) => place.contains(send))).toEqual([true]);
     expect(place.contains(answers ?? null)).toBe(false);
   });
@@ -59,8 +60,8 @@ describe.skipIf(!haveFixtures)(suiteName('saved composers of X'), () => {
   it('tells posts apart that have no link', () => {
     for (const name of ['page-home-signed-in-2026', 'photo-view-2024']) {
       openSaved(name);
-      const posts = [...document.querySelectorAll(x.posts)].filter((post) => x.read(post));
-      const signs = posts.map((post) => x.signOf(post)).filter(Boolean);
+      const posts = [...document.querySelectorAll(x.posts)].filter((post) => reader.read(post));
+      const signs = posts.map((post) => reader.signOf(post)).filter(Boolean);
       expect(new Set(signs).size).toBe(signs.length);
       expect(signs.length).toBeGreaterThan(0);
     }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page } from '../../src/sites/x/page.ts';
+import { reader } from '../../src/sites/x/reader.ts';
 import { writing } from '../../src/sites/x/writing.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, savedPages, suiteName } from './fixtures.ts';
@@ -44,8 +45,9 @@ function readAll() {
   return {
     posts: [...document.querySelectorAll(x.posts)].map((post) => ({
       element: at(post),
-      read: x.read(post),
-      sign: x.signOf(post),
+      read: reader.read(post),
+      links: x.links(post),
+      sign: reader.signOf(post),
       hasPlace: page.placeIn(post) !== undefined,
     })),
     composers: writing.composers(document).map(({ answers, text, ready, sends }) => ({

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Post } from '../../src/model/post.ts';
+import type { PostLink } from '../../src/model/post.ts';
+import { writtenLinks } from '../../src/sites/x/links.ts';
 import { page } from '../../src/sites/x/page.ts';
-import { readQuote } from '../../src/sites/x/quote.ts';
+import { reader } from '../../src/sites/x/reader.ts';
+import { textsIn } from '../../src/sites/x/texts.ts';
 import { x } from '../../src/sites/x/x.ts';
 import { haveFixtures, openSaved, savedPage, suiteName, table } from './fixtures.ts';
 
@@ -11,7 +13,8 @@ function postsOf(name: string) {
   openSaved(name);
   return [...document.querySelectorAll(x.posts)].map((element) => ({
     element,
-    post: x.read(element),
+    post: reader.read(element),
+    links: x.links(element),
   }));
 }
 
@@ -19,10 +22,10 @@ const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').
 const words = (cell = '') => cell.split(' ').filter(Boolean);
 
 /** A card is read as one of its own, or left out because the text has the same link. */
-function showsCard(post: Post | undefined, domain: string): boolean {
-  const cards = post?.links.filter((link) => link.domain !== undefined) ?? [];
+function showsCard(links: readonly PostLink[], domain: string): boolean {
+  const cards = links.filter((link) => link.domain !== undefined);
   const own = cards.some((card) => card.domain === domain || bare(card.href).startsWith(domain));
-  return own || (post?.links.some((link) => link.text) ?? false);
+  return own || links.some((link) => link.text);
 }
 
 describe.skipIf(!haveFixtures)(suiteName('saved pages of X'), () => {
@@ -36,15 +39,15 @@ describe.skipIf(!haveFixtures)(suiteName('saved pages of X'), () => {
     const found = postsOf(row['name'] ?? '');
     expect(found).toHaveLength(Number(row['posts']));
     if (!row['post_id']) return;
-    const post = found.map(({ post }) => post).find((post) => post?.postId === row['post_id']);
+    const { post, links = [] } = found.find(({ post }) => post?.postId === row['post_id']) ?? {};
     expect(post?.author).toBe(row['handle']);
-    const texts = post?.links.map(({ text }) => bare(text ?? '')) ?? [];
+    const texts = links.map(({ text }) => bare(text ?? ''));
     for (const shown of words(row['links'])) {
       expect(texts.some((text) => text.startsWith(shown.toLowerCase()))).toBe(true);
     }
     // A player's card has no link at all, and a link to X itself never leads to a shop.
     const domains = words(row['cards']).filter((domain) => !/^(?:youtube|x)\.com$/.test(domain));
-    for (const domain of domains) expect(showsCard(post, domain)).toBe(true);
+    for (const domain of domains) expect(showsCard(links, domain)).toBe(true);
     expect(post?.quote?.author ?? '').toBe((row['quote'] ?? '').split(':')[0]);
   });
 
@@ -60,13 +63,13 @@ describe.skipIf(!haveFixtures)(suiteName('saved pages of X'), () => {
     ['post-link-cut-and-card-small-2024', 'https://infosquare.shop/?mode=grp&gid=3020589'],
   ])('%s: the whole address is read from its hidden parts', (name, address) => {
     const [found] = postsOf(name);
-    expect(found?.post?.links.map(({ text }) => text)).toContain(address);
+    expect(found?.links.map(({ text }) => text)).toContain(address);
   });
 
   it('reads the address of a link in a quote, which is no anchor', () => {
     document.body.innerHTML = savedPage('x', 'piece-quote-link-2026');
-    const quote = readQuote(document.body);
-    expect(quote.links.map(({ href }) => href).join()).toContain('https://x.com/badlogicgames/');
+    const links = writtenLinks(textsIn(document.body));
+    expect(links.map(({ href }) => href).join()).toContain('https://x.com/badlogicgames/');
   });
 
   it.each(rows.filter(({ name }) => name !== 'page-reply-modal-2026'))(

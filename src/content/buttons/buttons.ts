@@ -2,6 +2,7 @@ import type { Post } from '../../model/post.ts';
 import type { Report } from '../../model/report.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Page } from '../../sites/page.ts';
+import type { Reader } from '../../sites/reader.ts';
 import type { Site } from '../../sites/site.ts';
 import { nearest } from '../asking.ts';
 import { sendUntilHeard } from '../browser.ts';
@@ -13,10 +14,14 @@ import { Face } from './face.ts';
 import { Memory } from './known.ts';
 import { learnStanding } from './standing.ts';
 import { dressLike, learnRules, sheet } from './style.ts';
+import { readWhole, type Whole } from './whole.ts';
 import { Wish } from './wish.ts';
 
 /** How many wishes are remembered that no button shows any more. */
 const MOST_WISHES = 300;
+
+/** The same for the same product in the same post, wherever that post is on the page. */
+const keyOf = (postId: string, { name }: Shown) => `${postId} ${name}`;
 
 interface Mounted {
   readonly postId: string;
@@ -25,19 +30,20 @@ interface Mounted {
 
 /** All buttons on a page, below the posts that show products. They go when the signal ends. */
 export class Buttons {
+  /** The site, with all that is known of its pages. */
+  readonly site: Site & Page & Reader;
   /** Makes a button: for what stands elsewhere than below a post. */
   readonly Face = Face;
   readonly sheet = sheet;
   readonly learnRules = learnRules;
-  readonly #site: Pick<Site, 'posts'> & Page;
   readonly #wishes = new Map<string, Wish>();
   readonly #memory = new Memory(() => this.#refresh());
   readonly #account: Account;
   readonly #mounted = new Map<Element, Mounted>();
   #theme: string | undefined;
 
-  constructor(site: Pick<Site, 'posts'> & Page, standing: Standing, signal: AbortSignal) {
-    this.#site = site;
+  constructor(site: Site & Page & Reader, standing: Standing, signal: AbortSignal) {
+    this.site = site;
     this.#account = new Account(site, (handle) => {
       void sendUntilHeard('feed/profile', { handle });
       this.#refresh();
@@ -77,7 +83,7 @@ export class Buttons {
    * takes the focus.
    */
   addFocused(): void {
-    const post = document.activeElement?.closest(this.#site.posts);
+    const post = document.activeElement?.closest(this.site.posts);
     const [first, ...others] = (post && this.#mounted.get(post)?.faces) ?? [];
     if (!first) return;
     const [face, wish] = first;
@@ -87,28 +93,35 @@ export class Buttons {
 
   /** The wish for a product of a post, which all its buttons share. */
   wishFor(shown: Shown, post: Post): Wish {
-    const around = { site: this.#site, memory: this.#memory, account: this.#account };
-    const wish = this.#wishes.get(shown.key) ?? new Wish(shown, post, around);
-    this.#wishes.set(shown.key, wish);
+    const around = { site: this.site, memory: this.#memory, account: this.#account };
+    const key = keyOf(post.postId, shown);
+    const wish = this.#wishes.get(key) ?? new Wish(shown, post, around);
+    this.#wishes.set(key, wish);
     return wish;
   }
 
   /** Takes the looks of all buttons from the words of a post. */
   dress(post = this.#mounted.keys().next().value): void {
     if (!post) return;
-    const words = this.#site.words(post);
+    const words = this.site.words(post);
     const theme = getComputedStyle(words).color;
     if (theme === this.#theme) return;
     this.#theme = theme;
     dressLike(words);
   }
 
+  /** Reads a post for who answers it: see `readWhole`. */
+  read(post: Element, id?: string): Whole | undefined {
+    return readWhole(this.site, post, id);
+  }
+
   /** Puts a button below a post for each product that it shows now, unless they stand there already. */
-  show(post: Element, read: Post, shown: readonly Shown[]): void {
+  show(post: Element, shown: readonly Shown[]): void {
+    const read = this.site.read(post);
     const mounted = this.#mounted.get(post);
-    if (mounted && this.#stands(post, mounted, read.postId, shown)) return;
+    if (read && mounted && this.#stands(post, mounted, read.postId, shown)) return;
     this.hide(post);
-    const place = this.#site.placeIn(post);
+    const place = read && this.site.placeIn(post);
     if (place) this.#mount(post, read, shown, place);
   }
 
@@ -134,7 +147,7 @@ export class Buttons {
   }
 
   *#hostsBeside(target: Element): Generator<Element> {
-    const post = this.#mounted.size > 0 && nearest(target, this.#site.posts);
+    const post = this.#mounted.size > 0 && nearest(target, this.site.posts);
     for (const face of (post && this.#mounted.get(post)?.faces.keys()) || []) yield face.host;
   }
 
@@ -166,7 +179,7 @@ export class Buttons {
     return (
       mounted.postId === postId &&
       wishes.length === shown.length &&
-      shown.every(({ key }, i) => this.#wishes.get(key) === wishes[i]) &&
+      shown.every((each, i) => this.#wishes.get(keyOf(postId, each)) === wishes[i]) &&
       [...mounted.faces.keys()].every(({ host }) => post.contains(host))
     );
   }

@@ -1,6 +1,6 @@
 import { type ReplyWish, readWish } from '../../model/hashtags.ts';
-import type { Post } from '../../model/post.ts';
 import type { Composer, Writing } from '../../sites/writing.ts';
+import type { Whole } from '../buttons/whole.ts';
 import type { Wish } from '../buttons/wish.ts';
 import type { Handed } from '../replies.ts';
 import { text } from '../text.ts';
@@ -31,7 +31,7 @@ export class Draft {
   readonly #observer = new MutationObserver(() => this.update());
   #phase: Phase = 'writing';
   #text: string | undefined;
-  #post: Post | undefined;
+  #answered: Whole | undefined;
   #beside: Chip | Hint | undefined;
   #noted: Wish | undefined;
 
@@ -65,10 +65,10 @@ export class Draft {
     if (this.#phase !== 'writing') return;
     if (composer.text !== this.#text) this.#untell();
     this.#text = composer.text;
-    this.#post = composer.answers && asked && this.#around.parents.of(composer.answers);
-    if (asked && composer.answers && this.#post) {
+    this.#answered = composer.answers && asked && this.#around.parents.of(composer.answers);
+    if (asked && composer.answers && this.#answered) {
       this.#around.buttons.dress(composer.answers);
-      this.#show(asked, this.#post, composer.place);
+      this.#show(asked, this.#answered, composer.place);
     } else this.#drop();
   }
 
@@ -77,7 +77,7 @@ export class Draft {
     this.update();
     const composer = this.#composer;
     const chip = this.#beside;
-    const post = this.#post;
+    const post = this.#answered?.post;
     if (this.#phase !== 'writing' || !composer?.ready || !(chip instanceof Chip) || !post) return;
     const { wish, order } = chip;
     this.#phase = 'sending';
@@ -107,11 +107,11 @@ export class Draft {
   }
 
   #sentNow(answers: string, text: string): SentReply {
-    const { site, writing } = this.#around;
+    const { buttons, writing } = this.#around;
     const author = writing.account(document);
     const stands = () => this.#composer?.text === text;
     const reply = { answers, author, text, stands };
-    return new SentReply(reply, { ...writing, ...site }, this.#around);
+    return new SentReply(reply, { ...writing, ...buttons.site }, this.#around);
   }
 
   /** What is said of sending stands below the button until something else is written. */
@@ -125,9 +125,9 @@ export class Draft {
     this.#noted = undefined;
   }
 
-  #show(asked: ReplyWish, post: Post, place: Element): void {
+  #show(asked: ReplyWish, { post, links }: Whole, place: Element): void {
     const { buttons, productsOf } = this.#around;
-    const [first, ...others] = productsOf(post)
+    const [first, ...others] = productsOf(links)
       .filter(({ found }) => !asked.only || found.retailer === asked.only)
       .map((each) => buttons.wishFor(each, post));
     const { host } = first ? this.#chip(asked, [first, ...others]) : this.#hint();

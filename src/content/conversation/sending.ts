@@ -1,8 +1,11 @@
+import type { Reader } from '../../sites/reader.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Writing } from '../../sites/writing.ts';
 
 /** What tells of a reply on a site. */
-type Telling = Pick<Site, 'posts' | 'read'> & Pick<Writing, 'toasts' | 'confirmation'>;
+type Telling = Pick<Site, 'posts'> &
+  Pick<Reader, 'read'> &
+  Pick<Writing, 'toasts' | 'confirmation'>;
 
 /** The site answers within seconds; what it says later may be about something else. */
 const PATIENCE_MS = 15_000;

@@ -10,14 +10,14 @@ const REST_MS = 300_000;
 const FEWEST_SIGNS = 3;
 
 /** What finds posts on a site, and what finds signs of them. */
-type Watched = Pick<Site, 'posts' | 'read'> & Pick<Page, 'signsOfPosts' | 'placeIn'>;
+type Watched = Pick<Site, 'posts'> & Pick<Page, 'isWhole' | 'signsOfPosts' | 'placeIn'>;
 
 /** Whether the page shows posts of which none can be read; undefined where that cannot be told. */
 export function isBlind(site: Watched): boolean | undefined {
   const signs = site.signsOfPosts(document);
   const isRead = (sign: Element) => {
     const post = sign.closest(site.posts);
-    return post !== null && site.read(post) !== undefined && site.placeIn(post) !== undefined;
+    return post !== null && site.isWhole(post) && site.placeIn(post) !== undefined;
   };
   if (signs.some(isRead)) return false;
   return signs.length < FEWEST_SIGNS ? undefined : true;

@@ -2,7 +2,7 @@ import type { Composer } from '../writing.ts';
 import { FIELD } from './field.ts';
 import { identityOf } from './identity.ts';
 import { POSTS } from './posts.ts';
-import { wordsOf } from './words.ts';
+import { linesOf } from './words.ts';
 
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** The other buttons of a composer are pictures, and have their name in a label. */
@@ -30,7 +30,7 @@ function nearestWith(selector: string, field: Element, limits: Element): Element
 /** The lines of the draft. It is read and never touched: the editor would lose track of it. */
 function draftIn(field: Element): string {
   const blocks = [...field.querySelectorAll('[data-block="true"]')];
-  return (blocks.length > 0 ? blocks : [field]).map(wordsOf).join('\n');
+  return linesOf(blocks.length > 0 ? blocks : [field]);
 }
 
 /**

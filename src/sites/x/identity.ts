@@ -24,15 +24,12 @@ export function identityOf(link: Element): Identity | undefined {
 /**
  * Finds out which post an element shows: the link around its time, or any other link to it, as promoted
  * posts have no time.
- * @param isQuoted tells what belongs to a quoted post
+ * @param quote the post that is quoted in it: what is in that tells nothing
  */
-export function identify(
-  post: Element,
-  isQuoted: (element: Element) => boolean,
-): Identity | undefined {
+export function identify(post: Element, quote: Element | undefined): Identity | undefined {
   const links = [...post.querySelectorAll('a[href*="/status/"]')]
     .slice(0, MOST_LINKS)
-    .filter((link) => !isQuoted(link));
+    .filter((link) => !quote?.contains(link));
   const timed = links.find((link) => link.querySelector('time'));
   for (const link of timed ? [timed, ...links] : links) {
     const identity = identityOf(link);
@@ -51,6 +48,6 @@ export function outlined(post: Element, postId: string | undefined): Identity | 
  * Whether a post is an advertisement: the same mark inside a post means a video. The second way: no
  * advertisement shows its time.
  */
-export const isPromoted = (post: Element, isQuoted: (element: Element) => boolean): boolean =>
+export const isPromoted = (post: Element, quote: Element | undefined): boolean =>
   post.parentElement?.closest('[data-testid="placementTracking"]') !== null ||
-  [...post.querySelectorAll('time')].every(isQuoted);
+  [...post.querySelectorAll('time')].every((time) => quote?.contains(time));

@@ -1,6 +1,6 @@
 import type { PostLink } from '../../model/post.ts';
-import { addressOf } from './addresses.ts';
-import { TEXT } from './words.ts';
+import { addressOf, writtenAddress } from './addresses.ts';
+import { TEXT } from './texts.ts';
 
 /** A post with more links than this was not written for people. */
 const MOST_LINKS = 300;
@@ -87,3 +87,10 @@ export function linksIn(post: Element, texts: readonly Element[]): PostLink[] {
   }
   return [...links.values()];
 }
+
+/** The addresses in texts whose links are no anchors, as in quotes and outlines. */
+export const writtenLinks = (texts: readonly Element[]): PostLink[] =>
+  texts
+    .flatMap((text) => [...text.querySelectorAll('span[dir="ltr"]')])
+    .flatMap((span) => writtenAddress(span) ?? [])
+    .map((href) => ({ href }));

@@ -1,5 +1,5 @@
 import { quoteIn } from './quote.ts';
-import { TEXT } from './words.ts';
+import { TEXT } from './texts.ts';
 
 /** What was written, and by whom: every link leads there, but for those to the post itself. */
 const CONTENT = `${TEXT}, [data-testid="card.wrapper"], [data-testid="User-Name"], a[href]:not([href*="/status/"])`;

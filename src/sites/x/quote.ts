@@ -1,7 +1,4 @@
-import type { PostLink, QuotedPost } from '../../model/post.ts';
-import { writtenAddress } from './addresses.ts';
-import { handleIn } from './handle.ts';
-import { textsIn, wordsOf } from './words.ts';
+import { textsIn } from './texts.ts';
 
 /** A quoted post looks like a link but is no anchor. Badges beside a name look alike, but hold no time. */
 const LINK_LIKE = '[role="link"][tabindex="0"]';
@@ -26,21 +23,4 @@ function boxOfSecondTime(post: Element): Element | undefined {
 export function quoteIn(post: Element): Element | undefined {
   const boxes = [...post.querySelectorAll(LINK_LIKE)].slice(0, MOST_BOXES);
   return boxes.find((box) => box.querySelector('time')) ?? boxOfSecondTime(post);
-}
-
-/** The addresses in texts whose links are no anchors, as in quotes and outlines. */
-export const writtenLinks = (texts: readonly Element[]): PostLink[] =>
-  texts
-    .flatMap((text) => [...text.querySelectorAll('span[dir="ltr"]')])
-    .flatMap((span) => writtenAddress(span) ?? [])
-    .map((href) => ({ href }));
-
-/** Reads a quoted post. Its links are plain text that carries the whole address. */
-export function readQuote(box: Element): QuotedPost {
-  const texts = textsIn(box);
-  return {
-    author: handleIn(box),
-    text: texts.map(wordsOf).join('\n'),
-    links: writtenLinks(texts),
-  };
 }

@@ -9,6 +9,6 @@ export function signOf(post: Element): string | undefined {
   const quote = quoteIn(post);
   const times = [...post.querySelectorAll('time[datetime]')];
   const time = times.find((each) => !quote?.contains(each))?.getAttribute('datetime');
-  const author = identify(post, (each) => quote?.contains(each) ?? false)?.author ?? handleIn(post);
+  const author = identify(post, quote)?.author ?? handleIn(post);
   return author && time ? `${author.toLowerCase()} ${time}` : undefined;
 }

@@ -1,12 +1,10 @@
 import type { Site } from '../site.ts';
 import { WRITTEN_ADDRESS } from './addresses.ts';
 import { FIELD } from './field.ts';
-import { identify, isPromoted, outlined } from './identity.ts';
-import { linksIn } from './links.ts';
+import { linksIn, writtenLinks } from './links.ts';
 import { POSTS } from './posts.ts';
-import { quoteIn, readQuote, writtenLinks } from './quote.ts';
-import { signOf } from './sign.ts';
-import { textsIn, wordsOf } from './words.ts';
+import { quoteIn } from './quote.ts';
+import { ownTextsIn, textsIn } from './texts.ts';
 
 /** X, formerly Twitter. What is relied on: `data-testid`, roles, links and `time`; never class names or words. */
 export const x: Site = {
@@ -16,27 +14,17 @@ export const x: Site = {
   ways: `a[href^="http"], ${WRITTEN_ADDRESS}`,
   noise: '[role="group"]',
 
-  read(post, id) {
+  links(post, isOutline) {
     const quote = quoteIn(post);
-    const isQuoted = (element: Element) => quote?.contains(element) ?? false;
-    const own = identify(post, isQuoted);
-    const identity = own ?? outlined(post, id);
-    if (!identity) return undefined;
-    const texts = textsIn(post).filter((text) => !isQuoted(text));
-    return {
-      site: 'x',
-      ...identity,
-      permalink: `https://x.com/${identity.author}/status/${identity.postId}`,
-      promoted: isPromoted(post, isQuoted),
-      text: texts.map(wordsOf).join('\n'),
-      links: [...linksIn(post, texts), ...(own ? [] : writtenLinks(texts))],
-      ...(quote && { quote: readQuote(quote) }),
-    };
+    const texts = ownTextsIn(post, quote);
+    return [
+      ...linksIn(post, texts),
+      ...(isOutline ? writtenLinks(texts) : []),
+      ...(quote ? writtenLinks(textsIn(quote)) : []),
+    ];
   },
 
   fields: FIELD,
 
   reply: '[data-testid="reply"], [role="group"]',
-
-  signOf,
 };

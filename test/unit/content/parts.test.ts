@@ -72,6 +72,16 @@ describe('the part for replies', () => {
     await vi.waitFor(() => expect(chipText()).toContain('B0BTL3K77W'));
   });
 
+  it('looks for the post on the page, where no button was there when its reply was pressed', async () => {
+    takeParts();
+    beginReplies();
+    find('main').innerHTML = postMarkup({ links: [BOTTLE] });
+    press(find('[data-testid="reply"]'));
+    openWindow();
+    write('#amazoncart');
+    await vi.waitFor(() => expect(chipText()).toContain('B0BTL3K77W'));
+  });
+
   it('is asked for again by the next field, where it could not come', async () => {
     bringNothing();
     showPostPage({ links: [BOTTLE] });

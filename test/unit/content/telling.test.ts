@@ -15,7 +15,6 @@ const post = {
   permalink: 'https://x.com/gearnotes/status/1001',
   promoted: false,
   text: 'Look',
-  links: [],
 } as const;
 
 const stepsAfter = (change: Parameters<typeof report>[0]) =>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../src/sites/x/page.ts';
+import { reader } from '../../../src/sites/x/reader.ts';
 import { writing } from '../../../src/sites/x/writing.ts';
 import { x } from '../../../src/sites/x/x.ts';
 
@@ -16,7 +17,7 @@ const bare = (inside = '') =>
 
 function postsIn(markup: string) {
   document.body.innerHTML = markup;
-  return [...document.querySelectorAll(x.posts)].map((post) => x.read(post));
+  return [...document.querySelectorAll(x.posts)].map((post) => reader.read(post));
 }
 
 describe('X without any test id', () => {
@@ -24,9 +25,22 @@ describe('X without any test id', () => {
     const [post, ...others] = postsIn(bare());
     expect(others).toEqual([]);
     expect(post).toMatchObject({ author: 'ada', postId: '7', promoted: false });
-    expect(post?.links).toEqual([{ href: 'https://t.co/abc', text: 'https://amazon.com/dp/B0' }]);
     const [element] = document.querySelectorAll(x.posts);
+    const links = element && x.links(element);
+    expect(links).toEqual([{ href: 'https://t.co/abc', text: 'https://amazon.com/dp/B0' }]);
     expect(element && page.placeIn(element)?.getAttribute('role')).toBe('group');
+  });
+
+  it('finds the links of a quote after those of the post, and those of an outline if it is one', () => {
+    const written = (path: string) =>
+      `<span dir="ltr"><span aria-hidden="true">https://</span>amazon.com/dp/${path}</span>`;
+    const text = (path: string) => `<div lang="en" dir="auto">${written(path)}</div>`;
+    postsIn(bare(`${text('OWN')}<div role="link" tabindex="0">${TIME}${text('QUOTED')}</div>`));
+    const [post] = document.querySelectorAll(x.posts);
+    const hrefs = (isOutline: boolean) => post && x.links(post, isOutline).map(({ href }) => href);
+    const [own, quoted] = ['https://amazon.com/dp/OWN', 'https://amazon.com/dp/QUOTED'];
+    expect(hrefs(false)).toEqual(['https://t.co/abc', quoted]);
+    expect(hrefs(true)).toEqual(['https://t.co/abc', own, quoted]);
   });
 
   it('takes nothing that stands in the place of a post for one', () => {

@@ -1,6 +1,7 @@
 import type { Reader } from '../../sites/reader.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Writing } from '../../sites/writing.ts';
+import { after } from '../browser.ts';
 
 /** What tells of a reply on a site. */
 type Telling = Pick<Site, 'posts'> &
@@ -132,7 +133,7 @@ export class SentReply {
         characterData: true,
         attributeFilter: ['href'],
       });
-      const timer = setTimeout(giveUp, patience);
+      const timer = after(patience, giveUp);
       signal.addEventListener('abort', giveUp);
     });
   }

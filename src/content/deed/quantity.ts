@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { after } from '../browser.ts';
 import type { Look } from '../buttons/face.ts';
 import { text } from '../text.ts';
 import { stepperElement } from './stepper.ts';
@@ -15,7 +16,7 @@ interface Added {
 export class Quantity {
   #added: Added[] = [];
   #wanted: number | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof after>;
 
   /** How many are in the cart by this wish. */
   get total(): number {
@@ -50,11 +51,11 @@ export class Quantity {
       this.#wanted = to;
       show();
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
+      this.#timer = after(SETTLED_MS, () => {
         this.#wanted = undefined;
         if (to !== this.total) act(to - this.total);
         else show();
-      }, SETTLED_MS);
+      });
     };
     return { now, element: () => stepperElement({ now, names, change }) };
   }

@@ -1,3 +1,4 @@
+import { numberFormat } from './formats.ts';
 import { decimalsOf } from './money.ts';
 import type { Money } from './price.ts';
 
@@ -19,10 +20,10 @@ interface Signs {
 }
 
 function signsOf(language: string): Signs {
-  const format = new Intl.NumberFormat(language, { useGrouping: true, minimumFractionDigits: 1 });
+  const format = numberFormat(language, { useGrouping: true, minimumFractionDigits: 1 });
   const parts = format.formatToParts(1_234_567.5);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const plain = new Intl.NumberFormat(language, { useGrouping: false });
+  const plain = numberFormat(language, { useGrouping: false });
   return {
     decimal: of('decimal'),
     group: of('group'),
@@ -30,7 +31,7 @@ function signsOf(language: string): Signs {
   };
 }
 
-/** What people type in place of what a language writes: any space for a narrow one, a straight apostrophe. */
+/** What people type in place of what a language writes: a wide space for a narrow one, a straight apostrophe. */
 function sameAs(sign: string): string {
   if (/^\s$/.test(sign)) return '\\s';
   return sign === '’' ? "[’']" : `[${sign}]`;
@@ -39,7 +40,7 @@ function sameAs(sign: string): string {
 /** Takes away the currency's own sign or code, once, before or behind. */
 function withoutCurrency(text: string, currency: string, language: string): string {
   const signs = (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) => {
-    const format = new Intl.NumberFormat(language, {
+    const format = numberFormat(language, {
       style: 'currency',
       currency,
       currencyDisplay,

@@ -66,7 +66,7 @@ export class Face {
     this.host.dataset[this.#mark] = look.state;
     this.#showPill(look);
     this.#showBeside(look);
-    if (this.#told || look.ladder || look.why || look.below) this.#tell(look, this.#below);
+    if (this.#told || look.ladder || look.why || look.below) this.#tell(look, this.listen());
     if (focused && !focused.isConnected) this.#refocus(focused);
   }
 
@@ -84,15 +84,13 @@ export class Face {
     told.below.replaceChildren(...(below ? [below()] : []));
   }
 
-  /** Most buttons are never pressed: what tells of a press comes when one is near. */
-  get #below(): Told {
+  /**
+   * Makes ready what tells of a press, for most buttons are never pressed: what was not there before it says something
+   * is not heard.
+   */
+  listen(): Told {
     this.#told ??= toldIn(this.#root);
     return this.#told;
-  }
-
-  /** Makes ready what is said: only what was there before it says something is heard. */
-  listen(): Told {
-    return this.#below;
   }
 
   /** Takes the keyboard's focus. */
@@ -107,13 +105,13 @@ export class Face {
 
   /** Says a result to those who do not see it. */
   say(result: string): void {
-    this.#below.said.textContent = result;
+    this.listen().said.textContent = result;
   }
 
   /** Says why a press did nothing, until one does something. */
   #hinder(hindrance: Hindrance | undefined): void {
     const why = hindrance && text(hindrance);
-    this.#below.hindrance.replaceChildren(...(why ? [words(why)] : []));
+    this.listen().hindrance.replaceChildren(...(why ? [words(why)] : []));
     if (why) this.say(why);
   }
 

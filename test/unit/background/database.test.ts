@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../../src/model/request.ts';
 import { DeskWorld, order } from '../desk/doubles.ts';
 import { done, openOld, VERSIONS } from './earlierversions.ts';
+import { startWorker } from './journalworker.ts';
 
 const product = {
   retailer: 'amazon',
@@ -17,29 +18,6 @@ let clock = 1;
 function request(change: Partial<Request> = {}): Request {
   clock += 1;
   return { order: order(), createdAt: clock, step: 'received', product, ...change };
-}
-
-/** The journal as a worker finds it that was just started. */
-async function startWorker() {
-  vi.resetModules();
-  const requests = await import('../../../src/background/journal/requests.ts');
-  const links = await import('../../../src/background/journal/links.ts');
-  const pictures = await import('../../../src/background/journal/pictures.ts');
-  const traffic = await import('../../../src/background/journal/traffic.ts');
-  const damaged = await import('../../../src/background/journal/damaged.ts');
-  const forget = await import('../../../src/background/journal/forget.ts');
-  const find = await import('../../../src/background/journal/find.ts');
-  const { database } = await import('../../../src/background/journal/database.ts');
-  return {
-    ...find,
-    ...forget,
-    ...requests,
-    ...links,
-    ...pictures,
-    ...traffic,
-    ...damaged,
-    database,
-  };
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

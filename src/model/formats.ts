@@ -28,6 +28,11 @@ export const relativeFormat = kept(
     new Intl.RelativeTimeFormat(language, options),
 );
 
+/** Tells which form of a text goes with a number. */
+export const pluralRules = kept(
+  (language, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options),
+);
+
 /** Names countries and the like. */
 export const displayNames = kept(
   (language, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(language, options),

@@ -4,7 +4,7 @@ import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { ask } from '../ui/ask.ts';
 import { Away, LetterTile } from '../ui/parts.tsx';
-import { type TextKey, t } from '../ui/text.ts';
+import { type TextKey, t, tn } from '../ui/text.ts';
 import { HowToAdd } from './HowToAdd.tsx';
 import { RestNotice } from './RestNotice.tsx';
 import { StoreReading } from './reads/StoreReading.tsx';
@@ -73,10 +73,6 @@ const NO_ACCESS: State = {
   more: 'reason_permission_missing',
 };
 
-function waitingText(count: number): string {
-  return count === 1 ? t('stores_one_waits') : t('stores_some_wait', String(count));
-}
-
 function StateLine({ store, waiting }: Pick<Props, 'store' | 'waiting'>) {
   const { permitted, session, marketplace } = store;
   const state: State = permitted ? SESSION_STATES[session] : NO_ACCESS;
@@ -86,7 +82,7 @@ function StateLine({ store, waiting }: Pick<Props, 'store' | 'waiting'>) {
     <p class="hint">
       <span class={tone}>{t(word)}</span>
       {more && ` · ${t(more, marketplace)}`}
-      {isWaitedFor && ` · ${waitingText(waiting)}`}
+      {isWaitedFor && ` · ${tn('stores_wait', waiting)}`}
     </p>
   );
 }

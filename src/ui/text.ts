@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { numberFormat, pluralRules } from '../model/formats.ts';
 import type { Detail, NextStep, OutcomeWord } from '../model/outcome.ts';
 import type { UndoResult } from '../model/report.ts';
 import { browser } from '../platform.ts';
@@ -9,6 +10,20 @@ export type TextKey = keyof typeof messages;
 /** A text in the shopper's language. */
 export function t(key: TextKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
+}
+
+/** The name of a text that has a form for each kind of number that its language knows. */
+type CountedKey = TextKey extends infer Key
+  ? Key extends `${infer Name}_other`
+    ? Name
+    : never
+  : never;
+
+/** A text about a number of things, in the form that goes with the number. */
+export function tn(key: CountedKey, count: number): string {
+  const form = pluralRules(t('language'), {}).select(count);
+  const number = numberFormat(uiLanguage(), {}).format(count);
+  return textOf(`${key}_${form}`, number) || textOf(`${key}_other`, number);
 }
 
 /** Locales may not have `-` in their keys. */
@@ -51,8 +66,8 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** Tells the document its language and the direction it is written in. */
+/** Tells the document the language of its texts, which need not be the browser's, and how that is written. */
 export function applyLanguage(): void {
-  document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.lang = t('language');
+  document.documentElement.dir = t('direction');
 }

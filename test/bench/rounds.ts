@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Sample } from './figures.ts';
 
 /** One of the things that are measured side by side. */
@@ -11,6 +12,23 @@ export interface Arm {
 /** What each arm was found to be, one after another. */
 export type Round = ReadonlyMap<string, Sample>;
 
+/** Longer than any arm takes, the longest feed included. */
+const LIMIT_MS = 8 * 60_000;
+
+/** What is measured, or an error when its browser says nothing more. */
+async function inTime(measured: Promise<Sample>): Promise<Sample> {
+  const over = new AbortController();
+  const late = pause(LIMIT_MS, undefined, { ref: false, signal: over.signal }).then(() => {
+    throw new Error(`no answer in ${LIMIT_MS / 60_000} minutes`);
+  });
+  try {
+    return await Promise.race([measured, late]);
+  } finally {
+    late.catch(() => undefined);
+    over.abort();
+  }
+}
+
 /** A browser may fail to start or to answer once: that is tried again, since all rounds before would be lost. */
 async function sampleOf(
   arm: Arm,
@@ -18,7 +36,7 @@ async function sampleOf(
   tries = 2,
 ): Promise<Sample | undefined> {
   try {
-    return await arm.measure();
+    return await inTime(arm.measure());
   } catch (error) {
     tell(`${arm.name} failed: ${error instanceof Error ? error.message : error}`);
     if (tries > 1) return sampleOf(arm, tell, tries - 1);

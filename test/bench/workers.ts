@@ -1,4 +1,5 @@
 import type { CDPSession, Target } from 'puppeteer-core';
+import { until } from '../browsers/until.ts';
 import type { Stage } from './chromium.ts';
 import type { CpuProfile } from './profile/profile.ts';
 
@@ -22,17 +23,9 @@ export async function workerOf(stage: Stage): Promise<CDPSession> {
 export async function stopWorker(stage: Stage): Promise<void> {
   const target = stage.browser.targets().find(isWorkerOf(stage));
   const worker = await target?.worker();
-  if (!worker) return;
-  const gone = new Promise<void>((done) => {
-    const listen = (each: Target) => {
-      if (each !== target) return;
-      stage.browser.off('targetdestroyed', listen);
-      done();
-    };
-    stage.browser.on('targetdestroyed', listen);
-  });
+  if (!target || !worker) return;
   await worker.close();
-  await gone;
+  await until('the worker to stop', async () => !stage.browser.targets().includes(target));
 }
 
 /** Profiles a page or a worker while something is done. */

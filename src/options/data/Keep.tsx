@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Preferences } from '../../model/standing.ts';
 import { ask } from '../../ui/ask.ts';
-import { t } from '../../ui/text.ts';
+import { t, tn } from '../../ui/text.ts';
 import { Segments } from '../Segments.tsx';
-import { isNone, numberOf } from './counts.ts';
+import { isNone } from './counts.ts';
 import { useForgetting } from './useForgetting.tsx';
 
 const FOREVER = 'forever';
@@ -27,7 +27,7 @@ export function Keep({ keepsDays, changed }: Props) {
     setWanted(days);
     const older = { by: 'time' as const, to: Date.now() - (days ?? 0) * DAY_MS };
     const isClean = days === null || isNone(await ask('journal/size', { of: older }));
-    if (!isClean) return offer({ what: older, name: t('data_forget_older', numberOf(days)) });
+    if (!isClean) return offer({ what: older, name: tn('data_forget_older', days) });
     await keep(days);
     changed();
   };
@@ -35,8 +35,8 @@ export function Keep({ keepsDays, changed }: Props) {
     { value: FOREVER, name: t('data_keep_forever'), meaning: t('data_keep_forever_meaning') },
     ...DAYS.map((days) => ({
       value: String(days),
-      name: t('data_keep_days', numberOf(days)),
-      meaning: t('data_keep_days_meaning', numberOf(days)),
+      name: tn('data_keep_days', days),
+      meaning: tn('data_keep_days_meaning', days),
     })),
   ];
   return (

@@ -1,7 +1,7 @@
 import type { Answer } from '../../messages.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ask } from '../../ui/ask.ts';
-import { outcomeText, t } from '../../ui/text.ts';
+import { outcomeText, t, tn } from '../../ui/text.ts';
 import { useStatus } from '../../ui/useStatus.tsx';
 
 type Checked = Answer<'ledger/check'>;
@@ -9,7 +9,7 @@ type Checked = Answer<'ledger/check'>;
 function checkedText({ result, orders, found }: Checked, store: string): string {
   if (result !== 'checked') return outcomeText(result, { store });
   if (orders === 0) return t('orders_none', store);
-  return found === 0 ? t('orders_nothing_new', String(orders)) : t('orders_found', String(found));
+  return found === 0 ? tn('orders_nothing_new', orders) : t('orders_found', String(found));
 }
 
 /** "Check my orders": one request to the store, when the shopper asks for it. */

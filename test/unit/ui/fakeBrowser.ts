@@ -154,8 +154,7 @@ async function sendMessage<N extends MessageName>({ name, body }: Envelope<N>): 
   return { ok: true, answer: await world.answers[name](body) };
 }
 
-const getMessage = (key: string, parts: string[] = []): string =>
-  key === '@@bidi_dir' ? 'ltr' : textOf(key, ...parts);
+const getMessage = (key: string, parts: string[] = []): string => textOf(key, ...parts);
 
 function note(name: string, body: object): Promise<void> {
   world.asked.push({ name, body });

@@ -176,12 +176,12 @@ describe('what is kept as a file', () => {
       return '#prices';
     });
     await open();
-    await says('3 of 3 prices chosen');
+    await says('Prices chosen: 3 of 3');
     button('Save as CSV').click();
     await vi.waitFor(() => expect(kept).toHaveLength(1));
     expect((await kept[0]?.text())?.split('\r\n')).toHaveLength(5);
     document.querySelectorAll<HTMLInputElement>('.step input')[1]?.click();
-    await says('2 of 3 prices chosen');
+    await says('Prices chosen: 2 of 3');
     button('Save as JSON').click();
     await vi.waitFor(() => expect(kept).toHaveLength(2));
     const { prices, caveat } = JSON.parse((await kept[1]?.text()) ?? '');
@@ -189,11 +189,11 @@ describe('what is kept as a file', () => {
     expect(caveat).toContain('may be personal');
 
     document.querySelector<HTMLInputElement>('.ladder-head input')?.click();
-    await says('3 of 3 prices chosen');
+    await says('Prices chosen: 3 of 3');
     button('Choose none').click();
-    await says('0 of 3 prices chosen');
+    await says('Prices chosen: 0 of 3');
     expect(words()).not.toContain('Save as CSV');
     button('Choose all').click();
-    await says('3 of 3 prices chosen');
+    await says('Prices chosen: 3 of 3');
   });
 });

@@ -79,6 +79,12 @@ export const MESSAGES = {
     }),
     answer: nothing,
   },
+  /** Opens the carts of linked stores, each in a tab, the last one in front. */
+  'carts/open': {
+    from: 'page',
+    body: z.object({ marketplaces: z.array(Marketplace) }),
+    answer: nothing,
+  },
   /** The newest requests, newest first: as many as the popup lists, or fewer. */
   'journal/recent': {
     from: 'page',

@@ -39,6 +39,7 @@ function deskOf(session: string, from?: Aside): Desk {
     tab: (id, marketplace) => tabAt(id, marketplace, isPrivate ? 'unnoted' : 'noted'),
     guard: nothing,
     observe: () => undefined,
+    sawCart: async () => undefined,
     tell: (request: Request) => void tell({ news: 'report', report: reportOf(request) }, session),
   });
   return { ...desk, add: (order) => desk.add(handedOver(order)) };

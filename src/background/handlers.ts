@@ -3,6 +3,7 @@ import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { asideTabChanged, deskAside } from './asides.ts';
 import { showCount } from './badge.ts';
+import { forgetCartTotal } from './carttotals.ts';
 import { dataHandlers } from './data/handlers.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Handlers } from './handling.ts';
@@ -72,9 +73,11 @@ export const handlers: Handlers = {
 
   async 'cart/undo'({ key, ...surplus }, { tab }) {
     const undone = await deskFor(tab).undo(key, surplus);
-    return undone
-      ? { result: undone.result, report: reportOf(undone.request) }
-      : { result: 'failed' };
+    if (!undone) return { result: 'failed' };
+    const report = reportOf(undone.request);
+    const isChanged = undone.result === 'removed' && !asideOf(tab);
+    if (isChanged && report.marketplace) await forgetCartTotal(report.marketplace);
+    return { result: undone.result, report };
   },
 
   async 'cart/told'({ key }, { tab }) {
@@ -89,6 +92,14 @@ export const handlers: Handlers = {
     const url = browser.runtime.getURL(place);
     if (isPrivateAside(tab)) await browser.windows.create({ url, incognito: false });
     else await browser.tabs.create({ url });
+    return {};
+  },
+
+  async 'carts/open'({ marketplaces }) {
+    const carts = (await listStores())
+      .filter(({ marketplace }) => marketplaces.includes(marketplace))
+      .map(({ urls }) => urls.cart);
+    for (const url of carts) await browser.tabs.create({ url, active: url === carts.at(-1) });
     return {};
   },
 

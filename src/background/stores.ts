@@ -1,3 +1,4 @@
+import type { CartTotal } from '../model/carttotal.ts';
 import { type LinkedStore, NO_READS, type SessionState } from '../model/settings.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { browser } from '../platform.ts';
@@ -8,6 +9,7 @@ import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
 import { showCount } from './badge.ts';
 
+import { cartTotals, forgetCartTotal } from './carttotals.ts';
 import { forgetUnlinked } from './data/unlinked.ts';
 import { readVisits } from './ledger/visits.ts';
 import { shopSession } from './net/shop.ts';
@@ -20,9 +22,13 @@ import { desk } from './worker.ts';
 
 const cart = cartOf('amazon');
 
-async function viewOf({ linkedAt: _, refusals: __, ...store }: LinkedStore): Promise<StoreView> {
+async function viewOf(
+  { linkedAt: _, refusals: __, ...store }: LinkedStore,
+  total?: CartTotal,
+): Promise<StoreView> {
   return {
     ...store,
+    ...(total && { total }),
     permitted: await mayReachAll([cartOrigin(store.marketplace)]),
     urls: cart.pages(store.marketplace),
   };
@@ -31,7 +37,8 @@ async function viewOf({ linkedAt: _, refusals: __, ...store }: LinkedStore): Pro
 /** The linked stores as they stand. */
 export async function listStores(): Promise<StoreView[]> {
   const { stores } = await loadSettings();
-  return Promise.all(stores.map(viewOf));
+  const totals = await cartTotals(stores.map(({ marketplace }) => marketplace));
+  return Promise.all(stores.map((store) => viewOf(store, totals.get(store.marketplace))));
 }
 
 async function sessionAt(marketplace: string): Promise<SessionState> {
@@ -96,6 +103,7 @@ export async function unlinkStore(marketplace: string): Promise<void> {
   await readVisits();
   await desk.forget(marketplace);
   await forgetStoreAside(marketplace);
+  await forgetCartTotal(marketplace);
   await forgetUnlinked(marketplace);
   await showCount();
   await tell({ news: 'stores' });

@@ -4,6 +4,7 @@ import { cartOrigin, LINK_ORIGINS, shopOrigin } from '../retailers/permissions.t
 import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
 import { mayAsk, mayReachAll, permitted } from './access.ts';
 import { showCount } from './badge.ts';
+import { keepCartTotal } from './carttotals.ts';
 import { createDesk } from './desk/desk.ts';
 import type { DeskTools } from './desk/tools.ts';
 import { guard } from './guard.ts';
@@ -57,6 +58,7 @@ export const tools: DeskTools = {
   watch,
   guard,
   observe: (request, stage) => void observe(request, stage).catch(() => undefined),
+  sawCart: keepCartTotal,
   later: (work) => void work(),
   tell(request, ahead) {
     void tell({ news: 'report', report: reportOf(request, ahead) });

@@ -28,6 +28,11 @@ export const relativeFormat = kept(
     new Intl.RelativeTimeFormat(language, options),
 );
 
+/** Writes several things as a list. */
+export const listFormat = kept(
+  (language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options),
+);
+
 /** Tells which form of a text goes with a number. */
 export const pluralRules = kept(
   (language, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options),

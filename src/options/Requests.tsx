@@ -7,6 +7,7 @@ import { saveFile } from '../ui/saveFile.ts';
 import { type TextKey, t } from '../ui/text.ts';
 import { momentOf } from '../ui/time.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
+import { TableFrame } from './TableFrame.tsx';
 
 const load = () => ask('traffic/recent', {});
 
@@ -71,7 +72,7 @@ export function Requests() {
 
 function Table({ traffic }: { readonly traffic: readonly Traffic[] }) {
   return (
-    <div class="table-frame">
+    <TableFrame label={t('options_requests')}>
       <table>
         <thead>
           <tr>
@@ -89,7 +90,7 @@ function Table({ traffic }: { readonly traffic: readonly Traffic[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

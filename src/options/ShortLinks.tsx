@@ -1,3 +1,4 @@
+import { listFormat } from '../model/formats.ts';
 import { SHORTENERS } from '../retailers/shorteners.ts';
 import { changeShorteners, mayFollowShorteners } from '../ui/shorteners.ts';
 import { t, uiLanguage } from '../ui/text.ts';
@@ -7,7 +8,7 @@ import { SwitchCard } from './Switch.tsx';
 /** Lets the shopper allow that general short links are followed. Off until then. */
 export function ShortLinks() {
   const { value: follows = false, reload } = useAnswers(mayFollowShorteners);
-  const hosts = new Intl.ListFormat(uiLanguage()).format(SHORTENERS);
+  const hosts = listFormat(uiLanguage(), {}).format(SHORTENERS);
   return (
     <SwitchCard
       title={t('shorteners_title')}

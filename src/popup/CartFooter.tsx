@@ -1,54 +1,82 @@
-import type { Report } from '../model/report.ts';
+import { sumsOf } from '../model/carttotal.ts';
+import { listFormat } from '../model/formats.ts';
+import { formatMoney } from '../model/money.ts';
 import type { StoreView } from '../model/storeview.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
+import { ask } from '../ui/ask.ts';
 import { Away } from '../ui/parts.tsx';
-import { t } from '../ui/text.ts';
+import { t, tn, uiLanguage } from '../ui/text.ts';
+import { soonLabel } from '../ui/time.ts';
 import { openPage } from './open.ts';
 
 interface Props {
   readonly stores: readonly StoreView[];
-  readonly reports: readonly Report[];
+  /** The store that the list is narrowed to. */
+  readonly chosen: string | undefined;
 }
 
-const isAt = (store: StoreView) => (report: Report) => report.marketplace === store.marketplace;
-
-/** The store of the newest item comes first, the others in the order they were linked. */
-function byLatestUse({ stores, reports }: Props): StoreView[] {
-  const newest = (store: StoreView): number =>
-    Math.max(0, ...reports.filter(isAt(store)).map(({ createdAt }) => createdAt));
-  return stores.toSorted((a, b) => newest(b) - newest(a));
-}
-
-/** One main button: the cart that is likely wanted. Other carts are links beside it. */
-export function CartFooter(props: Props) {
-  const [first, ...others] = byLatestUse(props);
+/** What the carts hold as it was last seen, and the way to them: one main button. */
+export function CartFooter({ stores, chosen }: Props) {
+  const narrowed = stores.filter(({ marketplace }) => marketplace === chosen);
+  const shown = narrowed.length > 0 ? narrowed : stores;
+  const [only, ...others] = shown;
   return (
-    <footer class="bar">{first ? <Carts first={first} others={others} /> : <NoStore />}</footer>
+    <footer class="bar">
+      {!only && <NoStore />}
+      {only && others.length === 0 && <OneCart store={only} />}
+      {others.length > 0 && <Carts stores={shown} />}
+    </footer>
   );
 }
 
-function Carts(props: { readonly first: StoreView; readonly others: readonly StoreView[] }) {
-  const { first, others } = props;
-  const many = others.length > 0;
+function OneCart({ store }: { readonly store: StoreView }) {
+  const { marketplace, urls } = store;
   return (
     <>
-      <div class="carts">
-        {!many && first.marketplace}
-        {others.map(({ marketplace, urls }) => (
-          <Away key={marketplace} class="act" href={urls.cart} label={cartLabel(marketplace)}>
-            {marketplace}
-          </Away>
-        ))}
-      </div>
-      <Away class="button main" href={first.urls.cart}>
-        {many ? cartLabel(first.marketplace) : t('step_open_cart')}
+      <p class="carts">
+        {marketplace}
+        <Total stores={[store]} />
+      </p>
+      <Away class="button main" href={urls.cart} label={t('popup_open_cart_at', marketplace)}>
+        {t('step_open_cart')}
       </Away>
     </>
   );
 }
 
-function cartLabel(marketplace: string): string {
-  return t('popup_open_cart_at', marketplace);
+/** Those with something in them, as far as that is known; else all. */
+function Carts({ stores }: { readonly stores: readonly StoreView[] }) {
+  const filled = stores.filter(({ total }) => total);
+  const wanted = filled.length > 0 ? filled : stores;
+  const open = async (): Promise<void> => {
+    await ask('carts/open', { marketplaces: wanted.map(({ marketplace }) => marketplace) });
+    window.close();
+  };
+  return (
+    <>
+      <p class="carts">
+        {tn('popup_carts', wanted.length)}
+        <Total stores={filled} />
+      </p>
+      <ActionButton look="main" label={t('popup_open_carts')} act={open} />
+    </>
+  );
+}
+
+/** What carts cost together, and when that was; the oldest look counts. */
+function Total({ stores }: { readonly stores: readonly StoreView[] }) {
+  const totals = stores.flatMap(({ total }) => total ?? []);
+  if (totals.length === 0) return null;
+  const language = uiLanguage();
+  const sums = sumsOf(totals.map(({ money }) => money)).map((sum) => formatMoney(sum, language));
+  const seen = Math.min(...totals.map(({ at }) => at));
+  return (
+    <>
+      {' · '}
+      <span class="price">{listFormat(language, { type: 'conjunction' }).format(sums)}</span>{' '}
+      <span class="age">{t('popup_as_of', soonLabel(seen, Date.now()))}</span>
+    </>
+  );
 }
 
 function NoStore() {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { titleOf } from '../ui/itemtexts.ts';
 import { Away } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
 import { timeOfDay } from '../ui/time.ts';
@@ -7,7 +8,7 @@ import { MarkBought } from './MarkBought.tsx';
 import { Picture } from './Picture.tsx';
 import { LadderLine, Price } from './Prices.tsx';
 import { Step } from './Step.tsx';
-import { detailOf, stateOf, storeOf } from './states.ts';
+import { detailOf, stateOf } from './states.ts';
 import { stepsOf } from './steps.ts';
 import { useUndo } from './useUndo.ts';
 import type { Known } from './view.ts';
@@ -61,11 +62,11 @@ export function Item({ report, known }: Props) {
 }
 
 function Title({ report }: { readonly report: Report }) {
-  const { title = t('popup_untitled', storeOf(report)), quantity, urls } = report;
+  const { quantity, urls } = report;
   const text = (
     <>
       {quantity > 1 && `${t('popup_count', String(quantity))} `}
-      <bdi>{title}</bdi>
+      <bdi>{titleOf(report)}</bdi>
     </>
   );
   if (!urls.product) return <span class="title">{text}</span>;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../model/report.ts';
 import { ask } from '../ui/ask.ts';
+import { storeOf } from '../ui/itemtexts.ts';
 import { LetterTile } from '../ui/parts.tsx';
-import { storeOf } from './states.ts';
 
 /** The product's picture as it was when it was added; the store's letter until there is one. */
 export function Picture({ report }: { readonly report: Report }) {

@@ -1,12 +1,8 @@
 import { formatMoney } from '../model/money.ts';
 import { type Detail, isOutcome, meaningOf, type Tone } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { storeOf } from '../ui/itemtexts.ts';
 import { detailText, outcomeText, type TextKey, t, uiLanguage } from '../ui/text.ts';
-
-/** The store that a request went to; while it is unknown, the host that its link points at. */
-export function storeOf({ marketplace, urls }: Report): string {
-  return marketplace ?? URL.parse(urls.link)?.host ?? urls.link;
-}
 
 /** What texts about a request may tell: its store, and the shopper's own one or how many there are. */
 export function particularsOf(report: Report): { detail?: Detail; store: string; more: string } {

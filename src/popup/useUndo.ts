@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../model/report.ts';
 import { ask } from '../ui/ask.ts';
+import { storeOf } from '../ui/itemtexts.ts';
 import { undoText } from '../ui/text.ts';
-import { storeOf } from './states.ts';
 
 /** An undo, and how it stands. */
 export interface Undo {

@@ -27,6 +27,18 @@ export function MarkShape() {
   );
 }
 
+/** A magnifying glass: the way to the search. */
+export function Glass() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+      <g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round">
+        <circle cx="10.5" cy="10.5" r="6" />
+        <path d="M15 15l5.4 5.4" />
+      </g>
+    </svg>
+  );
+}
+
 const TEETH = [0, 45, 90, 135, 180, 225, 270, 315];
 
 /** A gear: the way to the settings. */

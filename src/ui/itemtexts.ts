@@ -1,6 +1,6 @@
-import type { SoughtFate } from '../../model/fate.ts';
-import type { Report } from '../../model/report.ts';
-import { outcomeText, type TextKey, t } from '../../ui/text.ts';
+import type { SoughtFate } from '../model/fate.ts';
+import type { Report } from '../model/report.ts';
+import { outcomeText, type TextKey, t } from './text.ts';
 
 /** What may have become of an item. */
 export const FATE_TEXTS = {

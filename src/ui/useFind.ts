@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../messages.ts';
-import { ask } from '../../ui/ask.ts';
-import type { Wanted } from './wanted.ts';
+import type { Answer, Body } from '../messages.ts';
+import { ask } from './ask.ts';
 
+type Wanted = Body<'journal/find'>;
 type Found = Answer<'journal/find'>;
 
 /** What is found by a search, page by page. */

@@ -16,6 +16,14 @@ export interface ScreenshotOptions {
   readonly fullPage?: boolean;
 }
 
+/** How a shopper's screen and system are. */
+export interface Surroundings {
+  readonly scheme?: 'light' | 'dark';
+  readonly contrast?: 'more' | 'no-preference';
+  /** In CSS pixels: 320 of them are what a screen of 1280 has left at a zoom of 400 %. */
+  readonly width?: number;
+}
+
 /** What a page's process holds once its garbage is collected. */
 export interface Held {
   readonly documents: number;
@@ -43,6 +51,8 @@ export interface PageDriver {
   press(key: Key, modifiers: readonly Modifier[]): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(options: ScreenshotOptions): Promise<Uint8Array>;
+  /** Chromium only. */
+  surround?(surroundings: Surroundings): Promise<void>;
   /** Chromium only. */
   held?(): Promise<Held>;
   close(): Promise<void>;

@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Control, Held, PageDriver, Point, ScreenshotOptions } from './driver.ts';
+import type {
+  Control,
+  Held,
+  PageDriver,
+  Point,
+  ScreenshotOptions,
+  Surroundings,
+} from './driver.ts';
 import { middleOf, shownText, visibleControls } from './in-page.ts';
 import type { Key, Modifier } from './keys.ts';
 import { expressionOf, type InPage, jsonOf, literals } from './script.ts';
@@ -190,6 +197,12 @@ export class PageUnderTest {
     await this.bringToFront();
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await this.#driver.screenshot(options));
+  }
+
+  /** Lets the screen and the system around the page be so. */
+  async surround(surroundings: Surroundings): Promise<void> {
+    if (!this.#driver.surround) throw new Error('This browser cannot be told how its screen is');
+    await this.#driver.surround(surroundings);
   }
 
   /** What the page's process holds; undefined in a browser that does not tell. */

@@ -1,4 +1,5 @@
 import { showCount } from '../badge.ts';
+import { forgetCartTotal, forgetCartTotals } from '../carttotals.ts';
 import type { Handlers } from '../handling.ts';
 import { findRequests } from '../journal/find.ts';
 import { forget } from '../journal/forget.ts';
@@ -41,7 +42,10 @@ export const dataHandlers: Pick<
   async 'journal/forget'(what) {
     const until = Date.now() + PATIENCE_MS;
     const forgotten = await forget(what, () => Date.now() < until);
-    if (!forgotten.more) await tellAll();
+    if (forgotten.more) return forgotten;
+    if (what.by === 'store') await forgetCartTotal(what.marketplace);
+    if (what.by === 'everything') await forgetCartTotals();
+    await tellAll();
     return forgotten;
   },
 

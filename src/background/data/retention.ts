@@ -1,5 +1,6 @@
 import { Instant } from '../../model/request.ts';
 import { browser } from '../../platform.ts';
+import { forgetCartTotals } from '../carttotals.ts';
 import { forget } from '../journal/forget.ts';
 import { clearStaged } from '../journal/staged.ts';
 import { loadSettings } from '../settings.ts';
@@ -22,7 +23,9 @@ async function isDone(now: number): Promise<boolean> {
 export async function forgetOld(now = Date.now()): Promise<void> {
   const { keepsDays } = await loadSettings();
   if (keepsDays === null || isPrivateCopy() || (await isDone(now))) return;
-  await forget({ by: 'time', to: now - keepsDays * DAY_MS });
+  const to = now - keepsDays * DAY_MS;
+  await forget({ by: 'time', to });
+  await forgetCartTotals(to);
   // Noted when it is done: a worker that is stopped in the middle goes on in its next life.
   await browser.storage.local.set({ [NOTE]: now });
 }

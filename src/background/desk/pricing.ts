@@ -46,6 +46,8 @@ async function priceAll(
   const session = shop ?? tools.shop(product.marketplace);
   const reading = await orHalt(() => tools.cart(product).priced(session));
   if ('halt' in reading) return restAfter(first, reading, tools);
+  // The other is a page whose session is its own.
+  if (!shop) await ifPossible(() => tools.sawCart(product.marketplace, reading));
   const active = reading.lines.filter(({ saved }) => !saved);
   for (const request of [first, ...others]) await price(request, active, tools);
 }

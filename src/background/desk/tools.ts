@@ -4,7 +4,7 @@ import type { ProductReference } from '../../model/product.ts';
 import type { Profiles } from '../../model/profiles.ts';
 import type { Request } from '../../model/request.ts';
 import type { LinkedStore } from '../../model/settings.ts';
-import type { RetailerCart } from '../../retailers/carts.ts';
+import type { PricedCart, RetailerCart } from '../../retailers/carts.ts';
 import type { ShopSession } from '../../retailers/session.ts';
 import type { Placed } from './placed.ts';
 
@@ -76,6 +76,8 @@ export interface DeskTools {
   guard(on: boolean): Promise<void>;
   /** Writes down the prices that a request just saw at a stage. Nothing waits for it, and nothing fails by it. */
   observe(request: Placed, stage: 'page' | 'cart'): void;
+  /** Notes a cart that was just read for its prices. */
+  sawCart(marketplace: string, cart: PricedCart): Promise<void>;
   /** Does something after the answer was given, of which the answer does not depend. */
   later(work: () => Promise<void>): void;
   /** Tells everyone how a request stands now. */

@@ -1,6 +1,7 @@
 import type { CartChange } from '../../model/ledger.ts';
 import type { Money } from '../../model/price.ts';
 import type { PricedCart, PricedLine } from '../../retailers/carts.ts';
+import { keepCartTotal } from '../carttotals.ts';
 import { lineOf } from '../desk/pricing.ts';
 import { observe } from '../prices/observe.ts';
 import { cartedAt, type Gained } from './carted.ts';
@@ -75,5 +76,6 @@ export async function applyCart(
   cart: PricedCart,
   how: 'visit' | 'watch',
 ): Promise<void> {
+  await keepCartTotal(marketplace, cart);
   for (const request of await cartedAt(marketplace)) await applyTo(request, cart, how);
 }

@@ -121,7 +121,7 @@ export class Face {
     if (hint) {
       const quiet = words(hint);
       quiet.className = 'hint';
-      pill.append(quiet);
+      pill.append(' ', quiet);
     }
     pill.ariaLabel = name;
     pill.ariaDisabled = ready ? null : 'true';

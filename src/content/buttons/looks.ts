@@ -35,13 +35,14 @@ export function idleLook({ store, way, profile, which, known, menu, why = '' }: 
   const hint = [which, before, profileHint(profile), wayHint(way, store)]
     .filter(Boolean)
     .join(' · ');
-  const name = text('button_add_at', store) + (hint ? `: ${hint}` : '');
+  const label = text('button_add');
   return {
     state: 'idle',
     icon: 'mark',
-    label: text('button_add'),
+    label,
     hint,
-    name,
+    // Whoever speaks to the browser says what is to be seen, in that order.
+    name: hint ? `${label}: ${hint}, ${store}` : text('button_add_at', store),
     ready: true,
     steps: [],
     menu: { name: text('button_more'), items: menu },

@@ -2,16 +2,16 @@ import { useId, useState } from 'preact/hooks';
 import { SOUGHT_FATES } from '../../model/fate.ts';
 import type { Report } from '../../model/report.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { FATE_TEXTS, titleOf } from '../../ui/itemtexts.ts';
 import { Notice } from '../../ui/parts.tsx';
 import { t } from '../../ui/text.ts';
 import { dateOf } from '../../ui/time.ts';
+import { useFind } from '../../ui/useFind.ts';
 import { Search } from '../search/Search.tsx';
 import { isSearch } from '../search/sought.ts';
 import { numberOf } from './counts.ts';
 import type { Forgetting } from './ForgetDialog.tsx';
 import { FoundRow } from './FoundRow.tsx';
-import { FATE_TEXTS, titleOf } from './itemtexts.ts';
-import { useFind } from './useFind.ts';
 import { useForgetting } from './useForgetting.tsx';
 import { type Wanted, wantedIn } from './wanted.ts';
 

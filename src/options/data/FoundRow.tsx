@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
+import { fateText, isOpen, storeOf, titleOf } from '../../ui/itemtexts.ts';
 import { Away } from '../../ui/parts.tsx';
 import { t } from '../../ui/text.ts';
 import { momentOf } from '../../ui/time.ts';
-import { fateText, isOpen, storeOf, titleOf } from './itemtexts.ts';
 import { MarkFate } from './MarkFate.tsx';
 
 interface Props {

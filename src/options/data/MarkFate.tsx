@@ -3,8 +3,8 @@ import type { Fate } from '../../model/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ask } from '../../ui/ask.ts';
+import { titleOf } from '../../ui/itemtexts.ts';
 import { type TextKey, t } from '../../ui/text.ts';
-import { titleOf } from './itemtexts.ts';
 
 type As = Body<'ledger/mark'>['as'];
 

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../ui/text.ts';
+import { TableFrame } from '../TableFrame.tsx';
 import { useOpenForPrint } from '../useOpenForPrint.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function AsTable({ columns, rows }: Props) {
   return (
     <details class="as-table" ref={details}>
       <summary class="act">{t('figures_table')}</summary>
-      <div class="table-frame">
+      <TableFrame label={columns.join(', ')}>
         <table>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function AsTable({ columns, rows }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </details>
   );
 }

@@ -66,14 +66,14 @@ export function LadderCard({ ladder, maps, unchosen, ...acts }: Props) {
         <ActionButton
           look="act"
           label={t('prices_picture')}
-          name={t('prices_picture_of', title)}
+          name={t('mark_named', t('prices_picture'), title)}
           act={() => savePicture({ ...ladder, steps: kept }, title, maps)}
         />
         {acts.only && (
           <button
             type="button"
             class="act quiet"
-            aria-label={t('prices_only_of', title)}
+            aria-label={t('mark_named', t('prices_only'), title)}
             onClick={() => acts.only?.(ladder)}
           >
             {t('prices_only')}
@@ -82,7 +82,7 @@ export function LadderCard({ ladder, maps, unchosen, ...acts }: Props) {
         <button
           type="button"
           class="act quiet"
-          aria-label={t('prices_add_map_of', title)}
+          aria-label={t('mark_named', t('prices_add_map'), title)}
           onClick={() => acts.enterMap(ladder)}
         >
           {t('prices_add_map')}

@@ -1,8 +1,17 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Control, Held, PageDriver, Point, ScreenshotOptions } from '../driver.ts';
+import type {
+  Control,
+  Held,
+  PageDriver,
+  Point,
+  ScreenshotOptions,
+  Surroundings,
+} from '../driver.ts';
 import { visibleControls } from '../in-page.ts';
 import type { Key, Modifier } from '../keys.ts';
 import { ClosedRoots } from './shadow.ts';
+
+const HEIGHT = 900;
 
 /** Drives one page of Chromium. */
 export class ChromiumPage implements PageDriver {
@@ -64,6 +73,19 @@ export class ChromiumPage implements PageDriver {
 
   screenshot({ fullPage = false }: ScreenshotOptions): Promise<Uint8Array> {
     return this.#page.screenshot({ fullPage });
+  }
+
+  async surround({ scheme, contrast, width }: Surroundings): Promise<void> {
+    // Colours that fade would be judged half-way.
+    const features = {
+      'prefers-reduced-motion': 'reduce',
+      'prefers-color-scheme': scheme,
+      'prefers-contrast': contrast,
+    };
+    await this.#page.emulateMediaFeatures(
+      Object.entries(features).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    );
+    if (width !== undefined) await this.#page.setViewport({ width, height: HEIGHT });
   }
 
   async held(): Promise<Held> {

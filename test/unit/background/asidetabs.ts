@@ -36,10 +36,10 @@ export function area() {
   return {
     kept,
     onChanged: { addListener: (listener: Listener) => void kept.listeners.push(listener) },
-    get: async (name?: string) =>
-      structuredClone(
-        Object.fromEntries([...kept].filter(([each]) => name === undefined || each === name)),
-      ),
+    get: async (names?: string | readonly string[]) => {
+      const isAsked = (each: string) => names === undefined || [names].flat().includes(each);
+      return structuredClone(Object.fromEntries([...kept].filter(([each]) => isAsked(each))));
+    },
     set: vi.fn(async (values: object) => {
       for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
     }),

@@ -34,6 +34,7 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'cart/undo': { key: KEY },
   'cart/told': { key: KEY },
   'page/open': { page: 'options' },
+  'carts/open': { marketplaces: ['amazon.com'] },
   'journal/recent': {},
   'journal/picture': { key: KEY },
   'consent/get': {},

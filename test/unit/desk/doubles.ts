@@ -15,6 +15,7 @@ export class DeskWorld {
   readonly shop = new FakeShop();
   readonly journal = new Map<string, Request>();
   readonly told: Request[] = [];
+  readonly seenCarts: string[] = [];
   readonly observed: { readonly key: string; readonly stage: string }[] = [];
   readonly #later: (() => Promise<void>)[] = [];
   readonly stores = new Map<string, LinkedStore>();
@@ -109,6 +110,7 @@ export class DeskWorld {
       guard: async (on) => {
         this.guarded = on;
       },
+      sawCart: async (marketplace) => void this.seenCarts.push(marketplace),
       observe: ({ order: { key } }, stage) => void this.observed.push({ key, stage }),
       later: (work) => void this.#later.push(work),
       tell: (request) => void this.told.push(request),

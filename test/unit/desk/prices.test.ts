@@ -28,6 +28,20 @@ describe('the price in the cart', () => {
     expect(world.observed.map(({ stage }) => stage)).toEqual(['page', 'cart']);
   });
 
+  it('leaves word of the whole cart, but not of that of a page with a session of its own', async () => {
+    await add();
+    await world.afterwards();
+    expect(world.seenCarts).toEqual(['amazon.com']);
+    const waiting = await add({ way: 'hand-over', key: crypto.randomUUID(), again: true });
+    const [tab = 0] = world.tabs.keys();
+    await world.desk.tabChanged(tab);
+    world.shop.take();
+    await world.desk.tabChanged(tab);
+    await world.afterwards();
+    expect(kept(waiting)).toMatchObject({ outcome: 'added' });
+    expect(world.seenCarts).toEqual(['amazon.com']);
+  });
+
   it('is read when the shopper added it in a tab in front', async () => {
     const waiting = await add({ way: 'hand-over' });
     const [tab = 0] = world.tabs.keys();

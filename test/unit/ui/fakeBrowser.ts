@@ -52,6 +52,7 @@ function quietAnswers(): Answers {
     'cart/retry': () => ({}),
     'cart/undo': () => ({ result: 'removed' }),
     'page/open': () => ({}),
+    'carts/open': () => ({}),
     'journal/recent': () => ({ reports: [] }),
     'journal/picture': () => ({}),
     'consent/get': () => ({ consentedAt: 1_700_000_000_000 }),

@@ -73,7 +73,7 @@ describe('a MAP figure', () => {
     found(seen());
     await open();
     await says('Tribit XSound Go speaker');
-    button('Enter a MAP figure for Tribit XSound Go speaker').click();
+    button('MAP figure: Tribit XSound Go speaker').click();
     await vi.waitFor(() => expect(control('Product number or link').value).toBe('B0BFC7WQ6R'));
     expect(document.querySelector('details')?.open).toBe(true);
     await vi.waitFor(() => expect(document.activeElement).toBe(control('Figure')));

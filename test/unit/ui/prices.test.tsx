@@ -154,7 +154,7 @@ describe('the search', () => {
     found(seen());
     await open();
     await says('Tribit');
-    button('Show only prices of Tribit XSound Go speaker').click();
+    button('Only this product: Tribit XSound Go speaker').click();
     await vi.waitFor(() =>
       expect(sent('prices/list').at(-1)).toEqual({
         filter: { marketplace: 'amazon.com', productId: 'B0BFC7WQ6R' },

@@ -26,7 +26,7 @@ export function SearchFields({ filter, change, close }: Props & { readonly close
       <input
         type="search"
         autocomplete="off"
-        placeholder={t('data_words')}
+        placeholder={t('search_act')}
         aria-label={t('data_words')}
         maxLength={200}
         value={filter.words ?? ''}

@@ -1,4 +1,4 @@
-import { MarkShape } from '../ui/icons.tsx';
+import { Mark } from '../ui/icons.tsx';
 import { t } from '../ui/text.ts';
 import { Goods } from './Goods.tsx';
 
@@ -23,13 +23,12 @@ function Post() {
       <rect class="quiet" x="72" y="51" width="200" height="8" rx="4" />
       <rect class="photo" x="72" y="70" width="224" height="66" rx="10" />
       <Goods x={162} y={82} />
-      <rect class="pill" x="72" y="149" width="150" height="34" rx="17" />
-      <g class="mark" transform="translate(84 156) scale(0.83)">
-        <MarkShape />
-      </g>
-      <text class="pill-text" x="112" y="171">
-        {t('button_add')}
-      </text>
+      <foreignObject x="72" y="148" width="236" height="36">
+        <span class="scene-pill">
+          <Mark size={20} />
+          {t('button_add')}
+        </span>
+      </foreignObject>
     </g>
   );
 }

@@ -23,6 +23,7 @@ import { rememberProfile, standing } from './standing.ts';
 import { changeWay, endSubstitute, substitute } from './storebook.ts';
 import { linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
+import { uncertain } from './uncertain.ts';
 import { asideOf, isPrivateAside, isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
@@ -90,7 +91,9 @@ export const handlers: Handlers = {
     const query = marketplace ? `?store=${encodeURIComponent(marketplace)}` : '';
     const place = `src/${page}/index.html${query}${section ? `#${section}` : ''}`;
     const url = browser.runtime.getURL(place);
-    if (isPrivateAside(tab)) await browser.windows.create({ url, incognito: false });
+    const { windows } = uncertain;
+    // Without windows, a new tab is an ordinary one.
+    if (windows && isPrivateAside(tab)) await windows.create({ url, incognito: false });
     else await browser.tabs.create({ url });
     return {};
   },

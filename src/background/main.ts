@@ -10,21 +10,22 @@ import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
 import { renewFeeds } from './renewal.ts';
 import { closeLeftTabs } from './tabs/left.ts';
+import { uncertain } from './uncertain.ts';
 import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
 // A worker that was stopped is started again only for listeners that are there at once.
 browser.runtime.onMessage.addListener(receive);
 
-browser.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab));
+uncertain.contextMenus?.onClicked.addListener((info, tab) => void addFromMenu(info, tab));
 
-browser.notifications?.onClicked.addListener((id) => void openNotified(id));
+uncertain.notifications?.onClicked.addListener((id) => void openNotified(id));
 
-browser.commands?.onCommand.addListener((name) => void runCommand(name));
+uncertain.commands?.onCommand.addListener((name) => void runCommand(name));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (isPrivateCopy()) return;
-  if (browser.contextMenus) void offerInMenu();
+  void offerInMenu();
   if (reason === 'update') void renewFeeds();
   if (reason !== 'install') return;
   void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

@@ -6,6 +6,7 @@ import { deskAside } from './asides.ts';
 import { FEEDS } from './news.ts';
 import { reportOf } from './report.ts';
 import { loadSettings } from './settings.ts';
+import { uncertain } from './uncertain.ts';
 import { asideOf } from './windows.ts';
 import { desk } from './worker.ts';
 
@@ -16,10 +17,11 @@ const SHOWN_MS = 8000;
 
 const MARKS = { good: '✓', warn: '!', bad: '!' } as const;
 
-/** Puts our item into the menu of links on social sites. */
+/** Puts our item into the menu of links on social sites, where the browser has one. */
 export async function offerInMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  const { contextMenus } = uncertain;
+  await contextMenus?.removeAll();
+  contextMenus?.create({
     id: ITEM,
     title: browser.i18n.getMessage('menu_add'),
     contexts: ['link'],

@@ -3,6 +3,7 @@ import type { Request } from '../../model/request.ts';
 import { browser } from '../../platform.ts';
 import { cartOf } from '../../retailers/carts.ts';
 import { loadSettings } from '../settings.ts';
+import { uncertain } from '../uncertain.ts';
 
 const TITLES = {
   rose: 'notify_rose',
@@ -19,7 +20,7 @@ export async function notify({ product, offer }: Request, change: CartChange): P
   // What is gone was mostly bought or taken out by the shopper, who knows.
   if (kind === 'gone' || !product || !(await loadSettings()).notifies) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create(
+  await uncertain.notifications?.create(
     PREFIX + cartOf(product.retailer).pages(product.marketplace).cart,
     {
       type: 'basic',
@@ -33,6 +34,6 @@ export async function notify({ product, offer }: Request, change: CartChange): P
 /** Opens the cart that a notification tells of. */
 export async function openNotified(id: string): Promise<void> {
   if (!id.startsWith(PREFIX)) return;
-  await browser.notifications.clear(id);
+  await uncertain.notifications?.clear(id);
   await browser.tabs.create({ url: id.slice(PREFIX.length) });
 }

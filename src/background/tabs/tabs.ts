@@ -6,6 +6,7 @@ import { ifPermitted, mayReachAll, permitted, whilePermitted } from '../access.t
 import type { ShopTab } from '../desk/tools.ts';
 import { noteTraffic } from '../journal/traffic.ts';
 import type { Noting } from '../net/noted.ts';
+import { uncertain } from '../uncertain.ts';
 import { type Aside, PRIVATE } from '../windows.ts';
 import { closeLeftTabs, closeTab, noteTab } from './left.ts';
 import { pressIn, tabSession } from './session.ts';
@@ -115,15 +116,21 @@ export async function openTab(url: string): Promise<ShopTab> {
 
 /**
  * Opens a page of a store in front of the shopper.
- * @param from the tab whose window and session it is to share: Firefox gives a tab the container of its opener
+ * @param from the tab whose window and session it is to share: Firefox gives a tab the container of its opener. Without
+ * windows, as on Android, every new tab is an ordinary one: there, that tab itself goes to the store.
  * @returns the tab's id
  */
-export const showTab = (url: string, from?: Aside): Promise<number> =>
-  create(
-    url,
-    { active: true, ...(from && { openerTabId: from.tab, windowId: from.window }) },
-    from?.session === PRIVATE ? 'unnoted' : 'noted',
-  );
+export async function showTab(url: string, from?: Aside): Promise<number> {
+  const noting = from?.session === PRIVATE ? 'unnoted' : 'noted';
+  if (!from) return create(url, { active: true }, noting);
+  if (uncertain.windows) {
+    const beside = { openerTabId: from.tab, windowId: from.window };
+    return create(url, { active: true, ...beside }, noting);
+  }
+  if (noting === 'noted') noteOpening(url);
+  await browser.tabs.update(from.tab, { url });
+  return from.tab;
+}
 
 /** A tab that was opened before, if it still shows that store. */
 export async function tabAt(

@@ -3,7 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-function chunk(kind: string, data: Buffer): Buffer {
+/** One part of a PNG: what it is, and what is in it. */
+export function chunk(kind: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);

@@ -2,23 +2,34 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import source from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
-/** manifest.json is written for Chromium; Firefox runs the same background file as an event page. */
+/**
+ * manifest.json is written for Chromium; Firefox runs the same background file as an event page. The version stands in
+ * package.json.
+ */
 function manifestFor(browser: Browser): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...common } = source;
+  const { version } = project;
   if (browser === 'chrome') {
-    return { ...common, background: { ...background, type: 'module' }, minimum_chrome_version };
+    const worker = { ...background, type: 'module' } as const;
+    return { ...common, version, background: worker, minimum_chrome_version };
   }
   const { gecko } = browser_specific_settings;
-  const required = gecko.data_collection_permissions.required.filter((kind) => kind === 'none');
+  // The filter gives it a type; a test holds what is built to what is said of our practices.
+  const required = gecko.data_collection_permissions.required.filter(
+    (kind) => kind === 'websiteContent',
+  );
   return {
     ...common,
+    version,
     background: { scripts: [background.service_worker], type: 'module' },
     // It runs one background for all windows.
     incognito: 'spanning',
     browser_specific_settings: {
+      ...browser_specific_settings,
       gecko: { ...gecko, data_collection_permissions: { required } },
     },
   };

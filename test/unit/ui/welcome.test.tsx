@@ -22,10 +22,12 @@ beforeEach(() => {
 });
 afterEach(leave);
 
-it('says what is read, what is sent and what never happens, before anything is asked', async () => {
+it('says what is read, sent and kept, and what never happens, before anything is asked', async () => {
   show(<Welcome />);
   await says('What it reads');
+  await says('your cart before and after');
   await says('What it sends, and to whom');
+  await says('What it keeps');
   await says('What it never does');
   expect(world.asked.map(({ name }) => name)).toEqual(['consent/get']);
 });

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LISTING, PERMISSIONS_TEXT, permissionsText } from '../../docs/listing.ts';
+import { textOf } from '../texts.ts';
+
+const read = (name: string): string => readFileSync(join(LISTING, name), 'utf8').trim();
+
+describe('the listing', () => {
+  it('has the summary that the manifest has, short enough for every store', () => {
+    expect(read('summary.txt')).toBe(textOf('extensionDescription'));
+    expect(read('summary.txt').length).toBeLessThanOrEqual(132);
+  });
+
+  it('gives a reason for each permission, as the description of our practices has it', () => {
+    expect(readFileSync(PERMISSIONS_TEXT, 'utf8')).toBe(permissionsText());
+  });
+
+  it('says with whom it works, and that it belongs to neither', () => {
+    const description = read('description.txt');
+    expect(description).toContain('works with X and with Amazon');
+    expect(description).toContain('belongs to neither');
+    expect(description).not.toMatch(/official|endorsed|partner|best|#1|!/i);
+    expect(description.length).toBeLessThanOrEqual(10_000);
+  });
+
+  it('is not named after a shop or a site', () => {
+    expect(textOf('extensionName')).not.toMatch(/amazon|twitter|\bx\b/i);
+  });
+
+  it('keeps within what the forms of the stores take', () => {
+    expect(read('single-purpose.txt').length).toBeLessThanOrEqual(1000);
+    expect(read('reviewers.txt').length).toBeLessThanOrEqual(3000);
+    for (const part of permissionsText().split('\n\n')) expect(part.length).toBeLessThan(1500);
+  });
+
+  it('has its texts and nothing else', () => {
+    expect(readdirSync(LISTING).toSorted()).toEqual([
+      'description.txt',
+      'permissions.txt',
+      'reviewers.txt',
+      'single-purpose.txt',
+      'summary.txt',
+    ]);
+  });
+});

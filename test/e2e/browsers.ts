@@ -26,12 +26,13 @@ export class Stage {
     readonly display: Display | undefined,
   ) {}
 
-  static async open(name: BrowserName): Promise<Stage> {
+  /** @param extension the folder, or for Firefox the archive, that it is installed from */
+  static async open(name: BrowserName, extension = builtFor(name)): Promise<Stage> {
     const world = await openWorld();
     // Chromium shows its permission prompt in a window only.
     const display = name === 'chromium' ? await ensureDisplay() : undefined;
     const browser = await launch(name, {
-      extension: builtFor(name),
+      extension,
       world,
       headless: name !== 'chromium',
       ...(display && { display: display.env }),
@@ -119,11 +120,12 @@ export interface Standing {
 /**
  * Runs tests in each browser, on a stage of its own.
  * @param prepared whether the shopper has agreed, signed in and linked amazon.com
+ * @param installed what the extension is installed from
  */
 export function inEachBrowser(
   title: string,
   tests: (on: Standing, name: BrowserName) => void,
-  { prepared = true } = {},
+  { prepared = true, installed = builtFor } = {},
 ): void {
   describe.each(BROWSERS)(`${title} in %s`, (name) => {
     let open: Stage | undefined;
@@ -134,7 +136,7 @@ export function inEachBrowser(
       },
     };
     beforeAll(async () => {
-      open = await Stage.open(name);
+      open = await Stage.open(name, installed(name));
       if (prepared) await open.journey.prepare();
     });
     afterAll(() => open?.close());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { inEachBrowser } from './browsers.ts';
+import { packedFor } from './packed.ts';
 
 const BUTTON = '.practice [data-hashcart]';
 const CHIP = '.practice [data-hashcart-chip]';
@@ -96,5 +97,6 @@ inEachBrowser(
       expect(on.stage.browser.consoleErrors()).toEqual([]);
     });
   },
-  { prepared: false },
+  // What a store gives away is what is tried here.
+  { prepared: false, installed: packedFor },
 );

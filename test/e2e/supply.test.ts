@@ -1,45 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
-import { run } from '../setup/commands.ts';
 import { BROWSERS, builtFor } from './browsers.ts';
-
-/** The hash of each file in a folder, by its path. */
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    files
-      .toSorted()
-      .map((file) => [
-        file.slice(folder.length),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
-}
 
 describe.each(BROWSERS)('the package for %s', (name) => {
   const built = builtFor(name);
-  const again = mkdtempSync(join(tmpdir(), 'hashcart-build-'));
-
-  afterAll(() => rmSync(again, { recursive: true }));
-
-  it('comes out the same, byte for byte, when it is built again', async () => {
-    const mode = name === 'chromium' ? 'chrome' : 'firefox';
-    const code = await run(
-      'npm',
-      ['exec', '--', 'vite', 'build', '--mode', mode, '--outDir', again, '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' }, shell: process.platform === 'win32' },
-    );
-    expect(code).toBe(0);
-    expect(Object.keys(hashes(again)).length).toBeGreaterThan(10);
-    expect(hashes(again)).toEqual(hashes(built));
-  });
 
   it('carries the licences of all that it is made from', () => {
     const licences = readFileSync(join(built, 'licenses.md'), 'utf8');

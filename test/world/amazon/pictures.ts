@@ -1,3 +1,4 @@
+import { drawnPictures } from '../drawn.ts';
 import { type Answer, type Ask, asset, noContent, withHeaders } from '../http.ts';
 import { type Colour, gradientPng } from '../png.ts';
 import { hashOf, seeded } from '../seeded.ts';
@@ -18,6 +19,8 @@ function assetAt(path: string): Answer {
   if (path.endsWith('.js')) return asset('text/javascript', '');
   if (!/\.(jpe?g|png|gif)$/.test(path)) return noContent;
   const name = path.split('/').at(-1)?.split('.')[0] ?? '';
+  const drawn = drawnPictures.get(name);
+  if (drawn) return asset('image/png', drawn);
   const random = seeded(hashOf(name));
   return asset('image/png', gradientPng(300, colour(random), colour(random)));
 }

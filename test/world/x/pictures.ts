@@ -1,3 +1,4 @@
+import { drawnPictures } from '../drawn.ts';
 import { type Answer, asset } from '../http.ts';
 import { type Colour, gradientPng } from '../png.ts';
 import { hashOf, seeded } from '../seeded.ts';
@@ -8,6 +9,8 @@ function colour(random: () => number): Colour {
 }
 
 function gradient(name: string): Answer {
+  const drawn = drawnPictures.get(name);
+  if (drawn) return asset('image/png', drawn);
   const random = seeded(hashOf(name));
   return asset('image/png', gradientPng(64, colour(random), colour(random)));
 }

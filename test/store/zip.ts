@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync, type ZipOptions, zipSync } from 'fflate';
 
 /** Named in every time zone alike, since a zip has no zone: no archive tells when, or where, it was made. */
-const FIRST_DAY = new Date(1980, 0, 1);
+const firstDay = (): Date => new Date(1980, 0, 1);
 
 const UNIX = 3;
 const PLAIN = 0o100644;
@@ -24,7 +24,7 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
       path,
       [bytes, { attrs: modeOf(bytes) * 0x10000 }],
     ]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: FIRST_DAY, os: UNIX });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: firstDay(), os: UNIX });
 }
 
 /** Puts what is in a zip into a folder. */

@@ -3,7 +3,7 @@ import { type LinkedStore, NO_READS, type SessionState } from '../model/settings
 import type { StoreView } from '../model/storeview.ts';
 import { browser } from '../platform.ts';
 import { cartOf } from '../retailers/carts.ts';
-import { cartOrigin, MARKETPLACES, originsFor, shopOrigin } from '../retailers/permissions.ts';
+import { cartOrigin, originsFor, retailerAt, shopOrigin } from '../retailers/permissions.ts';
 import { ShopError } from '../retailers/session.ts';
 import { mayReachAll } from './access.ts';
 import { forgetStoreAside } from './asides.ts';
@@ -20,8 +20,6 @@ import { rested } from './storebook.ts';
 import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
-const cart = cartOf('amazon');
-
 async function viewOf(
   { linkedAt: _, refusals: __, ...store }: LinkedStore,
   total?: CartTotal,
@@ -30,7 +28,7 @@ async function viewOf(
     ...store,
     ...(total && { total }),
     permitted: await mayReachAll([cartOrigin(store.marketplace)]),
-    urls: cart.pages(store.marketplace),
+    urls: cartOf(store.retailer).pages(store.marketplace),
   };
 }
 
@@ -41,9 +39,9 @@ export async function listStores(): Promise<StoreView[]> {
   return Promise.all(stores.map((store) => viewOf(store, totals.get(store.marketplace))));
 }
 
-async function sessionAt(marketplace: string): Promise<SessionState> {
+async function sessionAt({ retailer, marketplace }: LinkedStore): Promise<SessionState> {
   try {
-    return await cart.session(shopSession(shopOrigin(marketplace)));
+    return await cartOf(retailer).session(shopSession(shopOrigin(marketplace)));
   } catch (error) {
     if (error instanceof ShopError) return 'unknown';
     throw error;
@@ -59,18 +57,20 @@ function withStore(stores: readonly LinkedStore[], store: LinkedStore): LinkedSt
 
 /** Links a store that we may reach, or looks again at one that is linked. */
 export async function linkStore(marketplace: string): Promise<StoreView | undefined> {
-  const known = MARKETPLACES.includes(marketplace);
-  if (!known || !(await mayReachAll([cartOrigin(marketplace)]))) return undefined;
+  const retailer = retailerAt(marketplace);
+  if (!retailer || !(await mayReachAll([cartOrigin(marketplace)]))) return undefined;
   const checkedAt = Date.now();
-  const before = (await linkedStore(marketplace)) ?? {
-    retailer: cart.retailer,
+  const before: LinkedStore = (await linkedStore(marketplace)) ?? {
+    retailer,
     marketplace,
     linkedAt: checkedAt,
+    session: 'unknown',
+    checkedAt,
     way: 'direct',
     refusals: 0,
     reads: NO_READS,
   };
-  const session = await sessionAt(marketplace);
+  const session = await sessionAt(before);
   const seen: LinkedStore = { ...before, session, checkedAt };
   // Whoever is signed in and asked to look again has answered what the store wanted.
   const store = session === 'signed-in' ? rested(seen) : seen;
@@ -92,7 +92,7 @@ async function originsToGiveBack(marketplace: string): Promise<string[]> {
 
 /** Unlinks a store: the access goes, and all that was kept of it. */
 export async function unlinkStore(marketplace: string): Promise<void> {
-  if (!MARKETPLACES.includes(marketplace)) return;
+  if (!retailerAt(marketplace)) return;
   const origins = await originsToGiveBack(marketplace);
   await changeSettings(({ stores, ...settings }) => ({
     ...settings,

@@ -1,6 +1,6 @@
 import type { Request } from '../model/request.ts';
 import { cartOf } from '../retailers/carts.ts';
-import { cartOrigin, LINK_ORIGINS, shopOrigin } from '../retailers/permissions.ts';
+import { cartOrigin, linkOrigins, shopOrigin } from '../retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../retailers/shorteners.ts';
 import { mayAsk, mayReachAll, permitted } from './access.ts';
 import { showCount } from './badge.ts';
@@ -47,7 +47,7 @@ export const tools: DeskTools = {
   },
   stores: storeBook,
   mayReach: (marketplace) => mayReachAll([cartOrigin(marketplace)]),
-  mayFollowLinks: () => mayReachAll(LINK_ORIGINS),
+  mayFollowLinks: (retailers) => mayReachAll(retailers.flatMap(linkOrigins)),
   resolve: (url) => remembered(url, () => resolveLink(url, () => mayReachAll(SHORTENER_ORIGINS))),
   stripsTags: async () => (await loadSettings()).stripsTags,
   shop: (marketplace) => permitted(shopSession(shopOrigin(marketplace)), () => mayAsk(marketplace)),

@@ -1,18 +1,11 @@
 import type { Shown } from './products.ts';
 
-/** What a store is called before one is known. */
-const RETAILER_NAMES = { amazon: 'Amazon' } as const;
-
 /** The marketplace that a link itself names, where it does. */
 export const marketplaceOf = ({ found }: Shown): string | undefined =>
   found.kind === 'product' ? found.marketplace : undefined;
 
-/** What to call the store of a product. */
-export const storeOf = (shown: Shown): string =>
-  marketplaceOf(shown) ?? RETAILER_NAMES[shown.found.retailer];
-
 /** What to call a product by itself. */
-export const titleOf = (shown: Shown): string => `${hintOf(shown)} · ${storeOf(shown)}`;
+export const titleOf = (shown: Shown): string => `${hintOf(shown)} · ${shown.store}`;
 
 /** What to call a product beside others: the words of its address, or its id. */
 export function hintOf({ link, found }: Shown): string {

@@ -1,10 +1,12 @@
 import type { PostLink } from '../model/post.ts';
-import { type RecognisedLink, recognisePostLink } from '../retailers/links.ts';
+import { type RecognisedLink, recognisePostLink, storeOf } from '../retailers/links.ts';
 
 /** A product, or a link that may lead to one, that a post shows. */
 export interface Shown {
   /** The same for the same product, however it is linked. */
   readonly name: string;
+  /** What to call its store. */
+  readonly store: string;
   readonly link: PostLink;
   readonly found: RecognisedLink;
   /** Whether the post shows others too: a price that it names may be of another. */
@@ -24,7 +26,7 @@ export function productsOf(links: readonly PostLink[]): Shown[] {
     if (shown.size === MOST_BUTTONS) break;
     const found = recognisePostLink(link);
     const name = found && nameOf(found);
-    if (name && !shown.has(name)) shown.set(name, { name, link, found });
+    if (name && !shown.has(name)) shown.set(name, { name, store: storeOf(found), link, found });
   }
   const several = shown.size > 1;
   return [...shown.values()].map((each) => ({ ...each, several }));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SITES } from './adapters.ts';
 
 const Address = z.string().check(z.maxLength(4096));
 
@@ -13,9 +14,13 @@ export type PostLink = z.infer<typeof PostLink>;
 /** The number of a post. */
 export const PostId = z.string().check(z.regex(/^\d{1,24}$/));
 
+/** The social sites whose posts are read. */
+export const SiteName = z.enum(SITES);
+export type SiteName = z.infer<typeof SiteName>;
+
 /** Where a request came from: kept so that the shopper can find the post again. */
 export const Provenance = z.object({
-  site: z.enum(['x']),
+  site: SiteName,
   postId: PostId,
   author: z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/)),
   permalink: z.url({ protocol: /^https$/ }).check(z.maxLength(4096)),

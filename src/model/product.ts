@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { RETAILERS } from './adapters.ts';
 import { Money } from './price.ts';
 
-export const Retailer = z.enum(['amazon']);
+export const Retailer = z.enum(RETAILERS);
 /** A shop or shop platform that Hashcart has an adapter for. */
 export type Retailer = z.infer<typeof Retailer>;
 

@@ -5,6 +5,12 @@ import { amazonLinks } from './amazon/links.ts';
 /** What a retailer tells about links: all of it that ships into the social page. Pure, without a dependency. */
 export interface RetailerLinks {
   readonly retailer: Retailer;
+  /** What to call it where a link does not tell which of its marketplaces it leads to. */
+  readonly name: string;
+  /** Marketplaces that a shopper can link. */
+  readonly marketplaces: readonly string[];
+  /** Hosts that keep the pictures of its products. */
+  readonly pictureHosts: readonly string[];
   /** Hosts that only redirect to the retailer's products. */
   readonly shortHosts: readonly string[];
   /** The marketplace a host belongs to, if it is one of the retailer's. */
@@ -20,7 +26,8 @@ export type RecognisedLink =
   | ({ readonly kind: 'product' } & ProductReference)
   | { readonly kind: 'unresolved'; readonly retailer: Retailer; readonly url: string };
 
-const RETAILERS: readonly RetailerLinks[] = [amazonLinks];
+/** All of them. */
+export const RETAILERS: readonly RetailerLinks[] = [amazonLinks];
 
 /** X wraps every link in this host; who follows one learns the address behind it. */
 export const WRAPPING_HOST = 't.co';
@@ -105,6 +112,12 @@ export function wholeAddress({ href, text }: PostLink): URL | undefined {
   if (url?.hostname !== WRAPPING_HOST) return url;
   const { shown, cut } = shownAddress(text ?? '');
   return cut ? undefined : shown;
+}
+
+/** What to call the store that a link leads to: its marketplace, or the retailer where that is all one knows. */
+export function storeOf(found: RecognisedLink): string {
+  if (found.kind === 'product') return found.marketplace;
+  return RETAILERS.find(({ retailer }) => retailer === found.retailer)?.name ?? '';
 }
 
 /** Recognises an address of which nothing else is known: see `recognisePostLink`. */

@@ -1,9 +1,9 @@
-import type { Post, PostLink } from '../model/post.ts';
+import type { PostLink, SiteName } from '../model/post.ts';
 
 /** How the posts of a social site are found, and what they link to. Plain code over the elements it is handed. */
 export interface Site {
   /** What a post of it is said to be from. */
-  readonly name: Post['site'];
+  readonly name: SiteName;
   /** Finds posts. */
   readonly posts: string;
   /** Finds what leads out of the site: a post without any of it shows no product, and need not be read. */

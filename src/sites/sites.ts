@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 import { x } from './x/x.ts';
 
 /** Sites by their host names, without `www` and the like: see `hosts.ts` for where we run. */
-const SITES: readonly (readonly [RegExp, Site])[] = [[/(?:^|\.)(?:x|twitter)\.com$/, x]];
+export const SITES: readonly (readonly [RegExp, Site])[] = [[/(?:^|\.)(?:x|twitter)\.com$/, x]];
 
 /** The site that a host belongs to. */
 export function siteAt(host: string): Site | undefined {

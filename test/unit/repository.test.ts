@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { meaningOf, OUTCOME_WORDS } from '../../src/model/outcome.ts';
+import { cartOf } from '../../src/retailers/carts.ts';
+import { RETAILERS } from '../../src/retailers/links.ts';
 import { MARKETPLACES, originsFor } from '../../src/retailers/permissions.ts';
 import { SHORTENER_ORIGINS } from '../../src/retailers/shorteners.ts';
 import { SITE_HOSTS } from '../../src/sites/hosts.ts';
 import { siteAt } from '../../src/sites/sites.ts';
+import { ADAPTERS, adaptersModule, MANIFEST, manifestWithHosts } from '../docs/adapters.ts';
 import { JOURNAL_SCHEMA, journalSchema } from '../docs/journalschema.ts';
 import { OUTCOMES_PAGE, outcomesPage } from '../docs/outcomes.ts';
 import { PRICE_SCHEMA, priceSchema } from '../docs/priceschema.ts';
@@ -114,6 +117,21 @@ describe('the manifest', () => {
   it('opens nothing of ours to pages, and keeps private windows apart', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.incognito).toBe('split');
+  });
+});
+
+describe('what follows from the shops and sites that there are', () => {
+  it('is in the manifest, in the order that they are in', () => {
+    expect(readFileSync(MANIFEST, 'utf8')).toBe(manifestWithHosts());
+  });
+
+  it('is in the model: their names', () => {
+    expect(readFileSync(ADAPTERS, 'utf8')).toBe(adaptersModule());
+  });
+
+  it('has a cart for each shop, under its own name', () => {
+    const names = RETAILERS.map(({ retailer }) => retailer);
+    expect(names.map((name) => cartOf(name).retailer)).toEqual(names);
   });
 });
 

@@ -28,9 +28,10 @@ export function faultOfHead(line: string): Fault | undefined {
 }
 
 /** What is shown as a link must lead where it says: a file may have been made by somebody else. */
-function isAtItsStore({ marketplace, url }: ProductReference): boolean {
+function isAtItsStore({ retailer, marketplace, url }: ProductReference): boolean {
   const found = recogniseLink(url);
-  return found?.kind === 'product' && found.marketplace === marketplace;
+  const isProduct = found?.kind === 'product' && found.retailer === retailer;
+  return isProduct && found.marketplace === marketplace;
 }
 
 const isOnItsSite = ({ permalink }: Provenance): boolean =>

@@ -1,5 +1,5 @@
 import type { Carried } from '../../model/ledger.ts';
-import type { ProductReference } from '../../model/product.ts';
+import type { ProductReference, Retailer } from '../../model/product.ts';
 import type { AddOrder } from '../../model/request.ts';
 import { recognisePostLink, WRAPPING_HOST, wholeAddress } from '../../retailers/links.ts';
 import { ShopError } from '../../retailers/session.ts';
@@ -19,9 +19,12 @@ interface Linked {
   readonly carries: Carried | undefined;
 }
 
-async function follow(url: string, tools: DeskTools): Promise<Found> {
-  if ((await tools.stores.all()).length === 0) return { halt: 'not-linked' };
-  if (!(await tools.mayFollowLinks())) return { halt: 'permission-missing' };
+/** Follows a link. @param to whose product it leads to, where that is known: else it may be of any linked store */
+async function follow(url: string, to: Retailer | undefined, tools: DeskTools): Promise<Found> {
+  const linked = (await tools.stores.all()).map(({ retailer }) => retailer);
+  const meant = linked.filter((retailer) => to === undefined || retailer === to);
+  if (meant.length === 0) return { halt: 'not-linked' };
+  if (!(await tools.mayFollowLinks(meant))) return { halt: 'permission-missing' };
   try {
     return await tools.resolve(url);
   } catch (error) {
@@ -39,8 +42,12 @@ function followable({ link, post }: AddOrder): string | undefined {
   return url && !post && wraps ? secure(url.href) : undefined;
 }
 
-async function followed(url: string, tools: DeskTools): Promise<Linked | Missed> {
-  const found = await follow(url, tools);
+async function followed(
+  url: string,
+  to: Retailer | undefined,
+  tools: DeskTools,
+): Promise<Linked | Missed> {
+  const found = await follow(url, to, tools);
   if ('halt' in found) return found;
   const { carries, ...product } = found;
   return { product, carries };
@@ -49,7 +56,7 @@ async function followed(url: string, tools: DeskTools): Promise<Linked | Missed>
 async function linkedProduct(order: AddOrder, tools: DeskTools): Promise<Linked | Missed> {
   const found = recognisePostLink(order.link);
   const url = found?.kind === 'unresolved' ? found.url : followable(order);
-  if (url) return followed(url, tools);
+  if (url) return followed(url, found?.retailer, tools);
   if (found?.kind !== 'product') return { halt: 'unresolved-link' };
   const { kind: _, ...product } = found;
   const address = wholeAddress(order.link);
@@ -79,6 +86,6 @@ export async function findProduct(order: AddOrder, tools: DeskTools): Promise<Or
   const own = await atOwnStore(linked.product, order, tools);
   const product = order.variant ? tools.cart(own).variant(own, order.variant) : own;
   if (own.marketplace !== linked.product.marketplace) return { product, ...OF_ANOTHER };
-  const see = () => follow(secure(order.link.href), tools);
+  const see = () => follow(secure(order.link.href), linked.product.retailer, tools);
   return { product, ...(await crediting(linked.product, linked.carries, see, tools)) };
 }

@@ -1,6 +1,6 @@
 import type { Carried } from '../../model/ledger.ts';
 import type { Detail, OutcomeWord } from '../../model/outcome.ts';
-import type { ProductReference } from '../../model/product.ts';
+import type { ProductReference, Retailer } from '../../model/product.ts';
 import type { Profiles } from '../../model/profiles.ts';
 import type { Request } from '../../model/request.ts';
 import type { LinkedStore } from '../../model/settings.ts';
@@ -58,7 +58,8 @@ export interface DeskTools {
   readonly journal: DeskJournal;
   readonly stores: StoreBook;
   mayReach(marketplace: string): Promise<boolean>;
-  mayFollowLinks(): Promise<boolean>;
+  /** Whether links may be followed to products of these retailers. */
+  mayFollowLinks(retailers: readonly Retailer[]): Promise<boolean>;
   resolve(url: string): Promise<Found>;
   /** Whether links are to reach the stores without what they carry for whom they credit. */
   stripsTags(): Promise<boolean>;

@@ -4,7 +4,7 @@ import type { AddOrder } from '../../model/request.ts';
 import type { Page } from '../../sites/page.ts';
 import { isAlive } from '../browser.ts';
 import type { Deed } from '../deed/deed.ts';
-import { marketplaceOf, storeOf } from '../names.ts';
+import { marketplaceOf } from '../names.ts';
 import { partHere, partOf } from '../needs.ts';
 import type { Part } from '../parts.ts';
 import type { Shown } from '../products.ts';
@@ -150,7 +150,7 @@ export class Wish {
     const way = marketplace ? wayAt(marketplace) : undefined;
     const handle = this.#around.account.seen;
     const profile = { handle, store: storeFor(handle, marketplace) };
-    const [store, which, known] = [storeOf(this.shown), this.#which, this.#known];
+    const [store, which, known] = [this.shown.store, this.#which, this.#known];
     return idleLook({ store, way, profile, which, known, menu: this.#menu(store), why });
   }
 

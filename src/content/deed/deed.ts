@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { AddOrder } from '../../model/request.ts';
 import { isAlive, sendUntilHeard } from '../browser.ts';
 import { deadLook, workingLook } from '../buttons/looks.ts';
-import { marketplaceOf, storeOf } from '../names.ts';
+import { marketplaceOf } from '../names.ts';
 import { text } from '../text.ts';
 import type { Asked } from './asked.ts';
 import { choosing } from './choosing.ts';
@@ -57,7 +57,7 @@ export class Deed {
   }
 
   get #store(): string {
-    return this.#report?.marketplace ?? storeOf(this.#asked.shown);
+    return this.#report?.marketplace ?? this.#asked.shown.store;
   }
 
   #showReport(told: Report, why?: string): void {

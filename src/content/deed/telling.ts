@@ -5,8 +5,9 @@ import { sendUntilHeard } from '../browser.ts';
 import type { Step } from '../buttons/steps.ts';
 import { text } from '../text.ts';
 
-/** The hashtags of 2014: each country's word, and one for lists. */
+/** At Amazon the hashtags of 2014: each country's word, and one for lists. Everywhere else Hashcart's own. */
 function hashtagFor({ target, marketplace }: Report): string {
+  if (!marketplace?.startsWith('amazon.')) return '#hashcart';
   if (target === 'list') return '#AmazonWishList';
   return marketplace === 'amazon.co.uk' ? '#AmazonBasket' : '#AmazonCart';
 }

@@ -1,6 +1,6 @@
 import type { RetailerLinks } from '../links.ts';
 import { ASIN } from './asin.ts';
-import { AMAZON_SHORT_HOSTS, marketplaceOf } from './marketplaces.ts';
+import { AMAZON_MARKETPLACES, AMAZON_SHORT_HOSTS, marketplaceOf } from './marketplaces.ts';
 
 /** Every path shape that people post, the id following; a language prefix or a slug may come before. */
 const PRODUCT_PATH = new RegExp(
@@ -71,6 +71,9 @@ function reference(marketplace: string, id: string | undefined) {
 
 export const amazonLinks: RetailerLinks = {
   retailer: 'amazon',
+  name: 'Amazon',
+  marketplaces: AMAZON_MARKETPLACES,
+  pictureHosts: ['m.media-amazon.com'],
   shortHosts: AMAZON_SHORT_HOSTS,
   marketplaceOf,
   product(url) {

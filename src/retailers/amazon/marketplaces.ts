@@ -23,9 +23,9 @@ export const AMAZON_SHORT_HOSTS: readonly string[] = [
   'amzn.eu',
   'amzn.asia',
   'amzn.in',
+  'amzn.com',
   'amzlink.to',
   'link.amazon',
-  'amzn.com',
 ];
 
 /** Host names that show the same shop as the bare marketplace. `smile` ended in 2023, its links did not. */

@@ -33,6 +33,7 @@ describe('the offer to tell', () => {
     ['amazon.de', 'cart', '%23AmazonCart'],
     ['amazon.co.uk', 'cart', '%23AmazonBasket'],
     ['amazon.co.uk', 'list', '%23AmazonWishList'],
+    ['shop.example', 'cart', '%23hashcart'],
   ] as const)('at %s for the %s opens a reply with %s', (marketplace, target, words) => {
     const steps = stepsAfter({ state: 'added', marketplace, target });
     expect(steps.map(({ to }) => to)).toEqual([

@@ -1,6 +1,6 @@
 import type { Way } from '../model/request.ts';
 import type { LinkedStore, StoreReads } from '../model/settings.ts';
-import { MARKETPLACES } from '../retailers/permissions.ts';
+import { retailerAt } from '../retailers/permissions.ts';
 import { restTime } from './desk/rest.ts';
 import type { StoreBook } from './desk/tools.ts';
 import { tell } from './news.ts';
@@ -41,8 +41,9 @@ export const changeReads = (marketplace: string, reads: StoreReads): Promise<voi
 export async function substitute(from: string, to: string): Promise<void> {
   await changeSettings((settings) => {
     const linked = settings.stores.map(({ marketplace }) => marketplace);
-    const isSound = MARKETPLACES.includes(from) && !linked.includes(from) && linked.includes(to);
-    if (!isSound) return settings;
+    const isSound = !linked.includes(from) && linked.includes(to);
+    const retailer = retailerAt(from);
+    if (!isSound || !retailer || retailer !== retailerAt(to)) return settings;
     return { ...settings, substitutes: { ...settings.substitutes, [from]: to } };
   });
   await tell({ news: 'stores' });

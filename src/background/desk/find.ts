@@ -69,7 +69,10 @@ async function atOwnStore(
   order: AddOrder,
   tools: DeskTools,
 ): Promise<ProductReference> {
-  const linked = (await ownStores(order, tools)).map(({ marketplace }) => marketplace);
+  const stores = await ownStores(order, tools);
+  const linked = stores
+    .filter(({ retailer }) => retailer === product.retailer)
+    .map(({ marketplace }) => marketplace);
   const isOwn = linked.includes(product.marketplace);
   const own =
     order.at ?? (isOwn ? undefined : await tools.stores.substituteFor(product.marketplace));

@@ -1,5 +1,6 @@
 import { createDesk, type Desk } from '../../../src/background/desk/desk.ts';
 import type { DeskTools, Found, ShopTab } from '../../../src/background/desk/tools.ts';
+import type { Retailer } from '../../../src/model/product.ts';
 import { NO_PROFILES, type Profiles } from '../../../src/model/profiles.ts';
 import type { AddOrder, Request, Way } from '../../../src/model/request.ts';
 import { type LinkedStore, NO_READS } from '../../../src/model/settings.ts';
@@ -44,9 +45,16 @@ export class DeskWorld {
     this.desk = createDesk(change(this.#tools()));
   }
 
-  link(marketplace: string, way: Way = 'direct'): void {
-    const known = { retailer: 'amazon', session: 'signed-in', linkedAt: 1, checkedAt: 1 } as const;
-    this.stores.set(marketplace, { ...known, marketplace, way, refusals: 0, reads: NO_READS });
+  link(marketplace: string, way: Way = 'direct', retailer: Retailer = 'amazon'): void {
+    const known = { session: 'signed-in', linkedAt: 1, checkedAt: 1 } as const;
+    this.stores.set(marketplace, {
+      ...known,
+      retailer,
+      marketplace,
+      way,
+      refusals: 0,
+      reads: NO_READS,
+    });
   }
 
   /** A desk of a later life of the worker: the journal is all it has. */

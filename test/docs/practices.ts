@@ -130,12 +130,15 @@ export const PRACTICES: readonly Practice[] = [
   {
     title: 'Prices',
     reads:
-      'The prices of products that you add: in the post, on the product’s page and in your cart.',
+      'The prices of products that you add: in the post, on the product’s page and in your cart; and what all in your cart costs together.',
     when: 'With an add.',
     keeps:
-      'Each price with its time and place, until you forget it or unlink the store. Minimum advertised prices that you enter stay until you remove them.',
+      'Each price with its time and place, until you forget it or unlink the store; what your cart cost when it was last read, one amount for each store. Minimum advertised prices that you enter stay until you remove them.',
     leave: 'agreement',
-    said: { terms_keeps: 'at what price', prices_intro: 'What Hashcart saw products cost' },
+    said: {
+      terms_keeps: 'what your cart cost when it was last read',
+      prices_intro: 'What Hashcart saw products cost',
+    },
   },
   {
     title: 'The list of requests',

@@ -83,8 +83,8 @@ describe('the archives for the stores', () => {
     });
   });
 
-  it('are nothing that Mozilla’s linter minds, but for what has a reason', () => {
-    const { faults, accepted } = lint(builtFor('firefox'));
+  it('are nothing that Mozilla’s linter minds, but for what has a reason', async () => {
+    const { faults, accepted } = await lint(builtFor('firefox'));
     expect(faults).toEqual([]);
     expect(accepted).toEqual(ACCEPTED);
   });

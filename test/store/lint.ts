@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const Finding = z.object({
@@ -44,21 +45,13 @@ export const ACCEPTED: readonly Accepted[] = [
 ];
 
 /** What Mozilla's linter says of a folder with a built extension: errors and warnings, and which that stay were met. */
-export function lint(folder: string): { faults: Finding[]; accepted: Accepted[] } {
-  const args = [
-    WEB_EXT,
-    'lint',
-    '--source-dir',
-    folder,
-    '--output',
-    'json',
-    '--no-config-discovery',
-  ];
-  const { stdout } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
+export async function lint(folder: string): Promise<{ faults: Finding[]; accepted: Accepted[] }> {
+  const args = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
+  const linter = spawn(process.execPath, [WEB_EXT, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
   });
-  const { errors, warnings } = Report.parse(JSON.parse(stdout));
+  const { errors, warnings } = Report.parse(JSON.parse(await text(linter.stdout)));
   const faults = [...errors, ...warnings];
   const accepted = ACCEPTED.filter(({ message, file }) => {
     const at = faults.findIndex((one) => message.test(one.message) && file.test(one.file ?? ''));
@@ -69,7 +62,7 @@ export function lint(folder: string): { faults: Finding[]; accepted: Accepted[] 
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { faults, accepted } = lint(join(ROOT, 'dist/firefox'));
+  const { faults, accepted } = await lint(join(ROOT, 'dist/firefox'));
   for (const { code, file, message } of faults) console.error(`${file}: ${code}: ${message}`);
   console.log(`Faults: ${faults.length}. Accepted, with a reason: ${accepted.length}.`);
   if (faults.length > 0) process.exitCode = 1;

@@ -52,6 +52,19 @@ inEachBrowser('linked stores', (on, _name) => {
     await options.close();
   });
 
+  it('shows the items of one in the popup, what its cart cost, and opens the carts with something in them', async () => {
+    const both = await on.stage.browser.extensionPage('src/popup/index.html');
+    await both.waitFor('.chips');
+    await both.click('.chips label:last-child');
+    await both.waitUntil(() => document.querySelectorAll('.item').length === 1);
+    await both.waitUntil(() => (document.querySelector('footer .price')?.textContent ?? '') !== '');
+    expect(await both.text('footer')).toMatch(/^amazon\.de · €[\d.]+ as of/);
+    await both.click('.chips label:first-of-type');
+    await both.click('footer .button');
+    // The other cart is empty, as far as is known.
+    await (await on.stage.browser.waitForPage('www.amazon.de/gp/cart')).close();
+  });
+
   it('unlinks one: its access and its items go, the other’s stay', async () => {
     const { id } = on.stage.world.x.post({
       text: ['A bottle ', { link: 'https://www.amazon.com/dp/B0BTL3K77W' }],

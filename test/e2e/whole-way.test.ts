@@ -55,9 +55,19 @@ inEachBrowser(
       expect(item).toContain('@gearnotes');
       expect(item).toContain('$79.99');
       await popup.waitFor('.item img[src^="data:image/"]');
+      await popup.waitUntil(() =>
+        (document.querySelector('footer')?.textContent ?? '').includes('$71.99 as of'),
+      );
+      await popup.type('/');
+      await popup.waitFor('[type="search"]');
+      await popup.type('nothing of the kind');
+      await popup.waitForGone('.item');
+      await popup.press('Escape');
+      await popup.waitFor('.item');
       await popup.click('.item-side button');
       await popup.waitUntil(() => document.body.textContent.includes('Removed'));
       expect(on.stage.shop().soleCart()).toEqual([]);
+      await popup.waitForGone('footer .price');
       await popup.close();
       await feed.close();
     });

@@ -154,6 +154,8 @@ export const MESSAGES = {
     body: z.object({ event: z.enum(['opened', 'pressed', 'left']) }),
     answer: nothing,
   },
+  /** What finds the add-to-cart button of the store whose page asks. */
+  'shop/button': { from: 'shop', body: nothing, answer: z.object({ button: z.string() }) },
   'traffic/recent': {
     from: 'page',
     body: nothing,

@@ -21,7 +21,7 @@ import { reportOf } from './report.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
 import { rememberProfile, standing } from './standing.ts';
 import { changeWay, endSubstitute, substitute } from './storebook.ts';
-import { linkStore, listStores, unlinkStore } from './stores.ts';
+import { buttonAt, linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
 import { uncertain } from './uncertain.ts';
 import { asideOf, isPrivateAside, isPrivateCopy } from './windows.ts';
@@ -186,6 +186,8 @@ export const handlers: Handlers = {
     if (tab !== undefined) await (asideOf(sender.tab) ? asideTabChanged : desk.tabChanged)(tab);
     return {};
   },
+
+  'shop/button': async (_, { tab }) => ({ button: buttonAt(tab?.url) }),
 
   'traffic/recent': async () => ({ traffic: await recentTraffic() }),
 };

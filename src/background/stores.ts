@@ -20,6 +20,16 @@ import { rested } from './storebook.ts';
 import { isPrivateCopy } from './windows.ts';
 import { desk } from './worker.ts';
 
+/** Finds nothing. */
+const NO_BUTTON = ':not(*)';
+
+/** What finds the add-to-cart button in the pages of a store. @param address of one of them */
+export function buttonAt(address = ''): string {
+  const marketplace = URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+  const retailer = retailerAt(marketplace);
+  return retailer ? cartOf(retailer).pressed : NO_BUTTON;
+}
+
 async function viewOf(
   { linkedAt: _, refusals: __, ...store }: LinkedStore,
   total?: CartTotal,

@@ -115,6 +115,8 @@ export interface RetailerCart {
   variant(product: ProductReference, id: string): ProductReference;
   /** Finds the store's own add-to-cart button on a product's page. */
   readonly button: string;
+  /** Finds whatever adds a product, wherever its page puts that: while one is handed over, a press of it is noticed. */
+  readonly pressed: string;
   /** Whether the shopper is signed in. */
   session(shop: ShopSession): Promise<SessionState>;
   /** What an address of the shop carries for whom it credits. Pure. */

@@ -75,6 +75,8 @@ function at({ retailer }: ProductReference, marketplace: string, id: string): Pr
 export const amazonCart: RetailerCart = {
   retailer: 'amazon',
   button: '#add-to-cart-button',
+  // The new offer's, not the used one's.
+  pressed: '#add-to-cart-button, [name="submit.add-to-cart"]',
 
   pages: (marketplace) => ({
     cart: `https://www.${marketplace}/gp/cart/view.html`,

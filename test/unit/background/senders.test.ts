@@ -52,6 +52,7 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'stores/substitutes': {},
   'stores/unlink': store,
   'shop/page': { event: 'opened' },
+  'shop/button': {},
   'traffic/recent': {},
   'prices/list': { filter: {} },
   'ledger/mark': { key: KEY, as: 'bought' },
@@ -84,7 +85,7 @@ const FROM_FEEDS = [
   'stores/use-tab',
   'stores/substitute',
 ];
-const FROM_SHOPS = ['shop/page', 'shop/visited'];
+const FROM_SHOPS = ['shop/page', 'shop/button', 'shop/visited'];
 const NOT_FROM_PAGES = [
   ...FROM_FEEDS.filter((name) => name.startsWith('feed/')),
   ...FROM_SHOPS,

@@ -29,12 +29,15 @@ vi.mock('../../../src/retailers/carts.ts', async (original) => {
   const cartOf = (retailer: string) => ({
     ...real.cartOf('amazon'),
     session: async () => (retailer === 'pebble' ? 'signed-in' : 'signed-out'),
+    pressed: `.${retailer}`,
     pages: () => ({ cart: retailer, signIn: retailer, list: retailer }),
   });
   return { ...real, cartOf };
 });
 
-const { linkStore, listStores, unlinkStore } = await import('../../../src/background/stores.ts');
+const { buttonAt, linkStore, listStores, unlinkStore } = await import(
+  '../../../src/background/stores.ts'
+);
 const { substitute } = await import('../../../src/background/storebook.ts');
 const { loadSettings } = await import('../../../src/background/settings.ts');
 const { linkOrigins, originsFor } = await import('../../../src/retailers/permissions.ts');
@@ -49,6 +52,12 @@ it('a store is asked by its own retailer when it is linked, and shown with its p
     ['amazon.com', 'amazon'],
     [HOST, 'pebble'],
   ]);
+});
+
+it('a page of a store is told what its own button is', () => {
+  expect(buttonAt(`https://www.${HOST}/p/round`)).toBe('.pebble');
+  expect(buttonAt('https://www.amazon.de/dp/B0BFC7WQ6R')).toBe('.amazon');
+  expect(buttonAt('https://shop.example/')).toBe(':not(*)');
 });
 
 it('no store is linked that no retailer has', async () => {

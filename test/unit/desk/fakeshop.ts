@@ -64,6 +64,7 @@ export function cartAt(shop: FakeShop, ask: () => void): RetailerCart {
   return {
     retailer: 'amazon',
     button: '#add',
+    pressed: '#add',
     pages: () => ({
       cart: 'https://shop.example/cart',
       signIn: 'https://shop.example/in',

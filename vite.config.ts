@@ -43,6 +43,8 @@ const RUN_BY_BACKGROUND = [
   'src/content/conversation/main.iife.ts',
   'src/content/deed/main.iife.ts',
   'src/content/health/main.iife.ts',
+  'src/content/manner/main.iife.ts',
+  'src/content/menu/main.iife.ts',
   'src/content/picker/main.iife.ts',
 ];
 

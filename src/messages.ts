@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DATA_MESSAGES } from './messages/data.ts';
 import { LEDGER_MESSAGES } from './messages/ledger.ts';
+import { OWN_MESSAGES } from './messages/own.ts';
 import { PRICE_MESSAGES } from './messages/prices.ts';
 import { Marketplace } from './model/product.ts';
 import { Handle } from './model/profiles.ts';
@@ -37,7 +38,9 @@ export const MESSAGES = {
   /** A feed needs a part of its script: the background runs it in that page, and answers when it is there. */
   'feed/needs': {
     from: 'feed',
-    body: z.object({ part: z.enum(['buttons', 'conversation', 'deed', 'health', 'picker']) }),
+    body: z.object({
+      part: z.enum(['buttons', 'conversation', 'deed', 'health', 'manner', 'menu', 'picker']),
+    }),
     answer: nothing,
   },
   /** What the journal knows of products that posts show: asked as they appear, answered without the network. */
@@ -164,6 +167,7 @@ export const MESSAGES = {
   ...PRICE_MESSAGES,
   ...LEDGER_MESSAGES,
   ...DATA_MESSAGES,
+  ...OWN_MESSAGES,
 } as const satisfies Record<string, { from: Sender; body: z.ZodMiniType; answer: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof MESSAGES;

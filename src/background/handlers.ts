@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { Preferences } from '../model/standing.ts';
 import { browser } from '../platform.ts';
 import { MARKETPLACES } from '../retailers/permissions.ts';
 import { asideTabChanged, deskAside } from './asides.ts';
@@ -15,11 +16,12 @@ import { markTold, recentRequests } from './journal/requests.ts';
 import { recentTraffic } from './journal/traffic.ts';
 import { knownOf } from './known.ts';
 import { ledgerHandlers } from './ledger/handlers.ts';
+import { muteHandlers } from './mutes.ts';
 import { tell } from './news.ts';
 import { priceHandlers } from './prices/handlers.ts';
 import { reportOf } from './report.ts';
 import { changeSettings, linkedStore, loadSettings } from './settings.ts';
-import { rememberProfile, standing } from './standing.ts';
+import { hasOwnManner, rememberProfile, standing } from './standing.ts';
 import { changeWay, endSubstitute, substitute } from './storebook.ts';
 import { buttonAt, linkStore, listStores, unlinkStore } from './stores.ts';
 import { runPart } from './tabs/parts.ts';
@@ -42,6 +44,7 @@ export const handlers: Handlers = {
   ...priceHandlers,
   ...ledgerHandlers,
   ...dataHandlers,
+  ...muteHandlers,
 
   'feed/hello': (_, { tab }) => standing(asideOf(tab) !== undefined),
 
@@ -56,7 +59,10 @@ export const handlers: Handlers = {
   },
 
   async 'feed/needs'({ part }, { tab }) {
-    if (tab?.id !== undefined) await runPart(tab.id, part);
+    if (tab?.id === undefined) return {};
+    // Buttons that are muted, or to be quiet, are not seen for a moment before that is known.
+    if (part === 'buttons' && (await hasOwnManner())) await runPart(tab.id, 'manner');
+    await runPart(tab.id, part);
     return {};
   },
 
@@ -122,9 +128,8 @@ export const handlers: Handlers = {
   },
 
   async 'preferences/get'() {
-    const { replies, profiles, badge, seen, stripsTags, notifies, keepsDays, maps } =
-      await loadSettings();
-    return { replies, profiles, badge, seen, stripsTags, notifies, keepsDays, maps };
+    const settings = await loadSettings();
+    return { ...Preferences.parse(settings), seen: settings.seen };
   },
 
   async 'preferences/set'(changes) {

@@ -49,10 +49,16 @@ export class Feed {
     return this.buttons ?? this.#begin(await partOf('buttons'));
   }
 
-  /** Learns what the shopper wants. */
-  learn(standing: Standing): void {
+  /** Learns what the shopper wants, and looks at all posts anew: they may have buttons now, or none. */
+  async learn(standing: Standing): Promise<void> {
     this.#standing = standing;
-    this.#buttons?.learn(standing);
+    await this.#buttons?.learn(standing);
+    this.#queue(document.querySelectorAll(this.#site.posts));
+  }
+
+  /** Whether the posts of this site are to have buttons. */
+  get #isWanted(): boolean {
+    return this.#standing.buttons[this.#site.name]?.on !== false;
   }
 
   #begin(part: Part<'buttons'> | undefined): Buttons | undefined {
@@ -138,7 +144,7 @@ export class Feed {
   }
 
   #visit(post: Element): void {
-    const isOfUse = hasAny(post, this.#site.ways) && !isEndless(post);
+    const isOfUse = this.#isWanted && hasAny(post, this.#site.ways) && !isEndless(post);
     const shown = isOfUse ? productsOf(this.#site.links(post)) : [];
     if (shown.length === 0) this.#buttons?.hide(post);
     else if (this.buttons) this.buttons.show(post, shown);

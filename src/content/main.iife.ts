@@ -33,7 +33,7 @@ function start(standing: Standing): Running | undefined {
 /** Begins, ends, or begins anew with other hashtags. */
 function goBy(standing: Standing | undefined): void {
   if (standing?.allowed && running?.hashtags === standing.hashtags.join()) {
-    running.feed.learn(standing);
+    void running.feed.learn(standing);
     return;
   }
   running?.end.abort();

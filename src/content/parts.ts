@@ -4,6 +4,8 @@ import type { Site } from '../sites/site.ts';
 import type { Buttons } from './buttons/buttons.ts';
 import type { Asked } from './deed/asked.ts';
 import type { Deed } from './deed/deed.ts';
+import type { Around, Manner } from './manner/manner.ts';
+import type { Asked as AskedOfMenu } from './menu/asked.ts';
 import type { Handed } from './replies.ts';
 
 /** What comes into a page only once it is needed, each as a script of its own. */
@@ -14,6 +16,10 @@ export interface Runs {
   deed(asked: Asked): Deed;
   /** Begins to tell whether posts can be found, until the signal ends that. */
   health(site: Site, signal: AbortSignal): void;
+  /** Makes what goes by how the shopper wants buttons: only where that is not the usual. */
+  manner(around: Around): Manner;
+  /** Opens the menu beside a button, or closes it. */
+  menu(button: HTMLElement, place: HTMLElement, asked: AskedOfMenu): void;
   /** Begins to read replies, until the signal it is handed ends that. */
   conversation(handed: Handed): void;
   /** Makes what lets the shopper choose among the options of a product. @param choose takes the variant's id */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Mutes, NO_MUTES } from './mutes.ts';
 import { Observation } from './observation.ts';
 import { Marketplace } from './product.ts';
 import { Instant, Request, RequestKey } from './request.ts';
+import { ButtonsBySite } from './sitebuttons.ts';
 import { Preferences } from './standing.ts';
 
 /** The version of the file. It counts up when an earlier Hashcart could not read what a later one writes. */
@@ -29,6 +31,9 @@ export type FilePicture = z.infer<typeof FilePicture>;
 /** Settings of the shopper's own: nothing that the browser or a store let us do. */
 export const FileSettings = z.object({
   ...Preferences.shape,
+  // Files that were saved before these could be set have none.
+  buttons: z._default(ButtonsBySite, {}),
+  mutes: z._default(Mutes, NO_MUTES),
   substitutes: z.record(z.string(), Marketplace),
 });
 export type FileSettings = z.infer<typeof FileSettings>;

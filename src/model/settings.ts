@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { MapFigure } from './mapfigure.ts';
+import { Mutes, NO_MUTES } from './mutes.ts';
 import { Marketplace, Retailer } from './product.ts';
 import { Handle, NO_PROFILES, Profiles } from './profiles.ts';
 import { DEFAULT_REPLIES, Replies } from './replies.ts';
 import { Instant, Way } from './request.ts';
+import { ButtonsBySite } from './sitebuttons.ts';
 
 /** What a store's own page told of the shopper's session when it was last looked at. */
 export const SessionState = z.enum(['signed-in', 'signed-out', 'challenge', 'unknown']);
@@ -48,6 +50,8 @@ export const Settings = z.object({
   /** By the marketplace of a link: the shopper's own, to be used in its place. */
   substitutes: z._default(z.record(z.string(), Marketplace), {}),
   replies: z._default(Replies, DEFAULT_REPLIES),
+  buttons: z._default(ButtonsBySite, {}),
+  mutes: z._default(Mutes, NO_MUTES),
   profiles: z._default(Profiles, NO_PROFILES),
   /** Profiles that were seen signed in, the latest last. */
   seen: z._default(z.array(Handle), []),
@@ -69,6 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
   stores: [],
   substitutes: {},
   replies: DEFAULT_REPLIES,
+  buttons: {},
+  mutes: NO_MUTES,
   profiles: NO_PROFILES,
   seen: [],
   badge: true,

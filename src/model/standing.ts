@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { MapFigure } from './mapfigure.ts';
+import { Mutes } from './mutes.ts';
 import { Profiles } from './profiles.ts';
 import { Hashtag, Replies } from './replies.ts';
 import { Way } from './request.ts';
+import { ButtonsBySite } from './sitebuttons.ts';
 
 /** What a feed goes by. */
 export const Standing = z.object({
@@ -13,12 +15,18 @@ export const Standing = z.object({
   hashtags: z.array(Hashtag),
   tellThem: z.boolean(),
   profiles: Profiles,
+  /** By site, where that is not the usual. */
+  buttons: ButtonsBySite,
+  /** Absent where nothing is muted. */
+  mutes: z.optional(Mutes),
 });
 export type Standing = z.infer<typeof Standing>;
 
 /** What the options page shows and changes beside the stores. */
 export const Preferences = z.object({
   replies: Replies,
+  buttons: ButtonsBySite,
+  mutes: Mutes,
   profiles: Profiles,
   badge: z.boolean(),
   stripsTags: z.boolean(),

@@ -4,6 +4,7 @@ import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
 import { useAnswers } from '../ui/useAnswers.ts';
 import { About } from './About.tsx';
+import { Buttons } from './buttons/Buttons.tsx';
 import { Data } from './data/Data.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { Hashtags } from './Hashtags.tsx';
@@ -28,6 +29,7 @@ export type SectionProps = Knowledge & { readonly reload: () => void };
 function sections(): [Section, ...Section[]] {
   return [
     { id: 'stores', title: t('options_stores'), Body: Stores },
+    { id: 'buttons', title: t('options_buttons'), Body: Buttons },
     { id: 'profiles', title: t('options_profiles'), Body: Profiles },
     { id: 'hashtags', title: t('options_hashtags'), Body: Hashtags },
     { id: 'keyboard', title: t('options_keyboard'), Body: Keyboard },

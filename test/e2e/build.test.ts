@@ -33,6 +33,8 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     ['whoever is shown a product', 'src/content/buttons/main.iife.js', 23, 9.5],
     ['whoever comes near its button', 'src/content/deed/main.iife.js', 12, 5],
     ['whoever writes a reply', 'src/content/conversation/main.iife.js', 13, 6],
+    ['whoever wants buttons of another manner', 'src/content/manner/main.iife.js', 2, 1],
+    ['whoever opens a menu', 'src/content/menu/main.iife.js', 5, 2.3],
     ['whoever has options to choose', 'src/content/picker/main.iife.js', 5.2, 3],
     ['a store’s pages', 'src/shoptab/main.js', 1, 1],
   ])(

@@ -43,6 +43,83 @@ inEachBrowser('what the shopper prefers', (on, name) => {
     await options.waitFor('.checks input');
     expect(await options.text('.rows')).toContain('@alice No store');
     await options.close();
+    await on.stage.tell('preferences/set', { profiles: { stores: {}, others: 'none' } });
+  });
+
+  it('shows buttons where and how one wants them, in pages that are open', async () => {
+    const host = on.stage.post('https://www.amazon.com/dp/B0BTL3K77W');
+    const feed = await on.stage.journey.openFeed();
+    await feed.waitFor(host);
+    const options = await on.stage.browser.extensionPage('src/options/index.html#buttons');
+    /** How much of the button is seen, and which words of it. */
+    const seen = () =>
+      feed.inShadow(host, (root) => {
+        const [line, words] = ['.line', '.pill > bdi'].map((each) => root.querySelector(each));
+        if (!line || !words) return 'nothing';
+        const { opacity } = getComputedStyle(line);
+        return `${opacity} ${words.checkVisibility() ? words.textContent : 'icon'}`;
+      });
+    const shows = (wanted: string) => expect.poll(seen).toBe(wanted);
+    await shows('1 Add to cart');
+    await options.click('fieldset:nth-of-type(1) label:last-child input');
+    await shows('0 Add to cart');
+    await options.click('fieldset:nth-of-type(2) label:last-child input');
+    await shows('0 icon');
+    await feed.hoverInShadow(host, /^Add to cart/);
+    await shows('1 icon');
+    expect((await feed.shadowControls(host))[0]?.name).toBe('Add to cart at amazon.com');
+    // The pointer leaves, and the keyboard comes.
+    await feed.clickAt(1, 1);
+    await shows('0 icon');
+    await feed.evaluate((css) => {
+      const post = document.querySelector(css)?.closest('article');
+      post?.setAttribute('tabindex', '0');
+      post?.focus();
+    }, host);
+    await shows('1 icon');
+    expect(await on.stage.journey.press(feed, host)).toBe('added');
+    await feed.clickAt(1, 1);
+    await shows('1 In your cart');
+    // A page that nobody sees waits until it is looked at.
+    await options.click('[role="switch"]');
+    await feed.bringToFront();
+    await feed.waitForGone(host);
+    await options.click('[role="switch"]');
+    await feed.bringToFront();
+    await feed.waitFor(host);
+    for (const page of [feed, options]) await page.close();
+    await on.stage.tell('preferences/set', { buttons: {} });
+    on.stage.shop().emptyCarts();
+  });
+
+  it('mutes an author from the menu beside a button, and ends that in the options', async () => {
+    const link = 'https://www.amazon.com/dp/B0BTL3K77W';
+    const text = ['Look: ', { link }];
+    const { first, second, other } = on.stage.postOnly({
+      first: { text, handle: 'loud' },
+      second: { text, handle: 'loud' },
+      other: { text, handle: 'calm' },
+    });
+    const of = (id: string) => buttonIn(`/status/${id}`);
+    const feed = await on.stage.journey.openFeed();
+    await feed.waitFor(of(second));
+    await feed.clickInShadow(of(first), 'More');
+    await feed.clickInShadow(of(first), 'Mute @loud');
+    await feed.waitForShadowText(of(first), 'Muted @loud');
+    await feed.waitForGone(of(second));
+    await feed.clickInShadow(of(first), 'Undo');
+    await feed.waitFor(of(second));
+    await feed.clickInShadow(of(second), 'More');
+    await feed.clickInShadow(of(second), 'Mute @loud');
+    await feed.waitForGone(of(first));
+    await feed.reload();
+    await feed.waitFor(of(other));
+    expect(await feed.count('[data-hashcart]')).toBe(1);
+    const options = await on.stage.browser.extensionPage('src/options/index.html#buttons');
+    await options.click('.tag button');
+    await feed.bringToFront();
+    await feed.waitFor(of(first));
+    for (const page of [feed, options]) await page.close();
   });
 
   it(`left no error behind in ${name}`, () => {

@@ -64,6 +64,8 @@ describe('the floors of the house', () => {
     'src/content/conversation/main.iife.ts',
     'src/content/deed/main.iife.ts',
     'src/content/health/main.iife.ts',
+    'src/content/manner/main.iife.ts',
+    'src/content/menu/main.iife.ts',
     'src/content/picker/main.iife.ts',
     'src/shoptab/main.ts',
     'src/shoptab/visit.ts',

@@ -3,7 +3,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { changeSettings } from '../settings.ts';
 
 /** Taken from a file where the shopper has not set them here. */
-const ADOPTED = ['replies', 'profiles', 'badge', 'stripsTags', 'substitutes'] as const;
+const ADOPTED = [
+  'replies',
+  'buttons',
+  'mutes',
+  'profiles',
+  'badge',
+  'stripsTags',
+  'substitutes',
+] as const;
 
 const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -6,14 +6,16 @@ import type { Reader } from '../../sites/reader.ts';
 import type { Site } from '../../sites/site.ts';
 import { nearest } from '../asking.ts';
 import { sendUntilHeard } from '../browser.ts';
-import { hintOf } from '../names.ts';
+import type { Manner } from '../manner/manner.ts';
+import { hintOf, marketplaceOf } from '../names.ts';
+import { partHere, partOf } from '../needs.ts';
 import type { Shown } from '../products.ts';
 import { watchPresses } from '../sight/guard.ts';
 import { Account } from './account.ts';
 import { Face } from './face.ts';
 import { Memory } from './known.ts';
 import { learnStanding } from './standing.ts';
-import { dressLike, learnRules, sheet } from './style.ts';
+import { dressLike, learnManner, learnRules, sheet } from './style.ts';
 import { readWhole, type Whole } from './whole.ts';
 import { Wish } from './wish.ts';
 
@@ -40,6 +42,8 @@ export class Buttons {
   readonly #memory = new Memory(() => this.#refresh());
   readonly #account: Account;
   readonly #mounted = new Map<Element, Mounted>();
+  readonly #signal: AbortSignal;
+  #manner: Manner | undefined;
   #theme: string | undefined;
 
   constructor(site: Site & Page & Reader, standing: Standing, signal: AbortSignal) {
@@ -49,7 +53,8 @@ export class Buttons {
       this.#refresh();
     });
     this.#account.glance();
-    this.learn(standing);
+    this.#signal = signal;
+    void this.learn(standing);
     watchPresses((target) => this.#hostsBeside(target), signal);
     const themes = new MutationObserver(() => this.dress());
     themes.observe(document.documentElement, { attributeFilter: ['style', 'data-theme', 'class'] });
@@ -64,9 +69,18 @@ export class Buttons {
   }
 
   /** Learns what the shopper wants, and shows anew what depends on it. */
-  learn(standing: Standing): void {
+  async learn(standing: Standing): Promise<void> {
     learnStanding(standing);
     this.#refresh();
+    const isUsual = !standing.buttons[this.site.name] && !standing.mutes;
+    const part = partHere('manner') ?? (isUsual ? undefined : await partOf('manner'));
+    this.#manner ??= part?.run({
+      site: this.site,
+      signal: this.#signal,
+      hostsBeside: (target) => this.#hostsBeside(target),
+      learnManner,
+    });
+    this.#manner?.learn(standing);
   }
 
   /** Passes on what the background tells of a request. */
@@ -118,11 +132,18 @@ export class Buttons {
   /** Puts a button below a post for each product that it shows now, unless they stand there already. */
   show(post: Element, shown: readonly Shown[]): void {
     const read = this.site.read(post);
+    const wanted = read ? shown.filter((each) => this.#isWanted(read, each)) : [];
     const mounted = this.#mounted.get(post);
-    if (read && mounted && this.#stands(post, mounted, read.postId, shown)) return;
+    if (read && mounted && this.#stands(post, mounted, read.postId, wanted)) return;
     this.hide(post);
-    const place = read && this.site.placeIn(post);
-    if (place) this.#mount(post, read, shown, place);
+    const place = read && wanted.length > 0 && this.site.placeIn(post);
+    if (place) this.#mount(post, read, wanted, place);
+  }
+
+  /** What was asked for stays, whoever is muted. */
+  #isWanted(post: Post, each: Shown): boolean {
+    if (!this.#manner?.isMuted(post, marketplaceOf(each))) return true;
+    return this.#wishes.get(keyOf(post.postId, each))?.rests === false;
   }
 
   /** Takes the buttons of a post away. */

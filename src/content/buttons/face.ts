@@ -2,7 +2,7 @@ import { keepToOurselves, make, pressable, words } from '../elements.ts';
 import { guard, type Hindrance } from '../sight/guard.ts';
 import { text } from '../text.ts';
 import { type Icon, icon } from './icons.ts';
-import { menuElement, type Step, stepElement } from './steps.ts';
+import { menuElement, type Opens, type Step, stepElement } from './steps.ts';
 import { sheet } from './style.ts';
 
 /** What the button shows. */
@@ -22,7 +22,7 @@ export interface Look {
   /** How many are in the cart, and what makes the element that changes that. */
   readonly count?: { readonly now: number; readonly element: () => HTMLElement } | undefined;
   readonly steps: readonly Step[];
-  readonly menu?: { readonly name: string; readonly items: readonly Step[] } | undefined;
+  readonly menu?: { readonly name: string; readonly open: Opens } | undefined;
   readonly why: string;
   /** Makes the line of prices that were seen; each button gets its own. */
   readonly ladder?: (() => readonly Node[]) | undefined;
@@ -166,6 +166,6 @@ function besideOf({ count, steps, menu }: Look): HTMLElement[] {
   return [
     ...(count ? [count.element()] : []),
     ...(steps.length > 0 ? [list] : []),
-    ...(menu ? [menuElement(menu.name, menu.items)] : []),
+    ...(menu ? [menuElement(menu.name, menu.open)] : []),
   ];
 }

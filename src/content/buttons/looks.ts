@@ -2,7 +2,7 @@ import type { Known } from '../../model/report.ts';
 import type { Way } from '../../model/request.ts';
 import { text } from '../text.ts';
 import type { Look } from './face.ts';
-import type { Step } from './steps.ts';
+import type { Opens } from './steps.ts';
 
 /** How the store adds, where that is not what one expects. */
 function wayHint(way: Way | undefined, store: string): string | undefined {
@@ -25,7 +25,8 @@ interface Idle {
   readonly which: string | undefined;
   /** What the journal knows of the product. */
   readonly known: Known['as'] | undefined;
-  readonly menu: readonly Step[];
+  /** Opens the menu, or closes it. */
+  readonly menu: Opens;
   readonly why?: string;
 }
 
@@ -45,7 +46,7 @@ export function idleLook({ store, way, profile, which, known, menu, why = '' }: 
     name: hint ? `${label}: ${hint}, ${store}` : text('button_add_at', store),
     ready: true,
     steps: [],
-    menu: { name: text('button_more'), items: menu },
+    menu: { name: text('button_more'), open: menu },
     why,
   };
 }

@@ -26,26 +26,16 @@ export function stepElement({ label, to, pressed }: Step): HTMLElement {
   return link;
 }
 
-/** More that can be done, behind one small button. */
-export function menuElement(name: string, items: readonly Step[]): HTMLElement {
-  const list = make('span', 'steps');
-  list.hidden = true;
-  const button = pressable('more', () => {
-    if (!list.firstChild) list.append(...items.map(stepElement));
-    list.hidden = !list.hidden;
-    button.ariaExpanded = String(!list.hidden);
-  });
+/** What opens a menu, or closes it: the button that was pressed, and the place around it. */
+export type Opens = (button: HTMLElement, place: HTMLElement) => void;
+
+/** More that can be done, behind one small button: what that is comes with the first press. */
+export function menuElement(name: string, open: Opens): HTMLElement {
+  const menu = make('span', 'menu');
+  const button = pressable('more', () => open(button, menu));
   button.textContent = '⋯';
   button.ariaLabel = name;
   button.ariaExpanded = 'false';
-  const menu = make('span', 'menu');
-  menu.append(button, list);
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || list.hidden) return;
-    event.stopPropagation();
-    list.hidden = true;
-    button.ariaExpanded = 'false';
-    button.focus();
-  });
+  menu.append(button);
   return menu;
 }

@@ -24,18 +24,16 @@ button,.step{cursor:pointer;background:none;border:0}
 .beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;color:var(--quiet)}
-.more:hover{background:color-mix(in srgb,var(--ink) 9%,transparent);color:inherit}
+.more:hover{color:inherit}
 .pill{display:inline-flex;align-items:center;gap:7px;min-height:32px;max-width:100%;padding-block:3px;padding-inline:11px 14px;
 border:1px solid var(--edge);border-radius:999px;
 background:color-mix(in srgb,var(--ink) 4%,transparent);font-weight:600;
 transition:background .12s,border-color .12s}
-.pill:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}
+.pill:hover,.more:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}
 .pill[aria-disabled=true]{cursor:default;background:color-mix(in srgb,var(--tone) 7%,transparent);
 border-color:color-mix(in srgb,var(--tone) 40%,transparent);color:var(--tone)}
 .pill[data-tone=spin]{--tone:var(--ink)}
-.pill[data-tone=good]{--tone:var(--good)}
 .pill[data-tone=warn]{--tone:var(--warn)}
-.pill[data-tone=bad]{--tone:var(--bad)}
 svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:var(--tone,var(--brand));stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
 circle{fill:var(--brand);stroke:none}
 .hint{font-weight:400;opacity:.75;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -62,13 +60,22 @@ const isLight = (color: string) => {
 export const sheet = new CSSStyleSheet();
 
 let rules = RULES;
+let manner = '';
 let dress = '';
+
+const write = () => sheet.replaceSync(rules + manner + dress);
 
 /** Takes the rules of a part that came, once. */
 export function learnRules(more: string): void {
   if (rules.includes(more)) return;
   rules += more;
-  sheet.replaceSync(rules + dress);
+  write();
+}
+
+/** Takes how the shopper wants all buttons, in place of what was taken before. */
+export function learnManner(more: string): void {
+  manner = more;
+  write();
 }
 
 /** What a page writes in, as one can see it: neither clear nor too small to read. */
@@ -82,5 +89,5 @@ export function dressLike(words: Element): void {
   const ink = `--ink:${solid(color)};color:var(--ink)`;
   const face = `font-family:${fontFamily};font-size:max(${SMALLEST_PX}px,${fontSize})`;
   dress = `:host{${important([ink, colors, face].join(';'))}}`;
-  sheet.replaceSync(rules + dress);
+  write();
 }

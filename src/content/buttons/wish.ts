@@ -14,7 +14,6 @@ import { Face, type Look } from './face.ts';
 import type { Memory } from './known.ts';
 import { deadLook, idleLook, workingLook } from './looks.ts';
 import { storeFor, tellsThem, wayAt } from './standing.ts';
-import type { Step } from './steps.ts';
 import { learnRules } from './style.ts';
 
 /** What all wishes of a page share. */
@@ -32,7 +31,7 @@ export class Wish {
   readonly #around: Around;
   #which: string | undefined;
   #look: Look;
-  /** Whether it was pressed, and what follows that is on its way. */
+  /** Whether it was pressed, and what follows that is on its way, or is shown in place of the button. */
   #pressed = false;
   #deed: Deed | undefined;
 
@@ -50,7 +49,7 @@ export class Wish {
 
   /** Whether it would be the same if it was made anew. */
   get untouched(): boolean {
-    return this.#faces.size === 0 && this.#rests;
+    return this.#faces.size === 0 && this.rests;
   }
 
   /** Makes a button for it. @param which tells it from its neighbours, where there are some */
@@ -83,14 +82,14 @@ export class Wish {
 
   /** Shows anew what depends on the linked stores and the journal, if that changed: an open menu stays open. */
   refresh(): void {
-    if (!this.#rests) return;
+    if (!this.rests) return;
     const look = this.#idle(this.#look.why);
     if (look.name !== this.#look.name) this.#show(look);
   }
 
   /** Says something below the button, in place of what is said there; nothing takes that back. */
   tell(note: string): void {
-    if (this.#rests) this.#show(this.#idle(note), note);
+    if (this.rests) this.#show(this.#idle(note), note);
     else this.#deed?.tell(note);
   }
 
@@ -116,7 +115,12 @@ export class Wish {
     const part = await partOf('deed');
     this.#pressed = false;
     if (part) this.#deedOf(part).order(change, key);
-    else this.#show(deadLook(), text('reload_tab'));
+    else this.#end();
+  }
+
+  /** The script that a press needs could not come. */
+  #end(): void {
+    this.#show(deadLook(), text('reload_tab'));
   }
 
   #deedOf({ run, rules }: Part<'deed'>): Deed {
@@ -127,14 +131,14 @@ export class Wish {
       profile: () => this.#around.account.now(),
       answering: () => (tellsThem() ? this.#around.site : undefined),
       show: (look, said) => this.#show(look, said),
-      rest: (why) => this.#show(this.#idle(why), why),
+      rest: (why) => this.#rest(why),
       learnRules,
     });
     return this.#deed;
   }
 
   /** Whether nothing was asked of it, or what was asked is over. */
-  get #rests(): boolean {
+  get rests(): boolean {
     return !this.#pressed && !this.#deed?.isOpen;
   }
 
@@ -151,17 +155,30 @@ export class Wish {
     const handle = this.#around.account.seen;
     const profile = { handle, store: storeFor(handle, marketplace) };
     const [store, which, known] = [this.shown.store, this.#which, this.#known];
-    return idleLook({ store, way, profile, which, known, menu: this.#menu(store), why });
+    const menu = (button: HTMLElement, place: HTMLElement) => void this.#open(button, place);
+    return idleLook({ store, way, profile, which, known, menu, why });
   }
 
-  #menu(store: string): Step[] {
-    return [
-      { label: text('button_save'), to: () => this.add({ target: 'list' }) },
-      {
-        label: text('step_hand_over', store),
-        to: () => this.add({ way: 'hand-over', again: true }),
+  /** Shows what was there before anything was asked. @param why is said below the button */
+  #rest(why: string): void {
+    this.#pressed = false;
+    this.#show(this.#idle(why), why);
+  }
+
+  async #open(button: HTMLElement, place: HTMLElement): Promise<void> {
+    const part = await partOf('menu');
+    if (!part) return this.#end();
+    learnRules(part.rules);
+    part.run(button, place, {
+      shown: this.shown,
+      post: this.#post,
+      add: (change) => this.add(change),
+      hold: (look, said) => {
+        this.#pressed = true;
+        this.#show(look, said);
       },
-    ];
+      rest: (why) => this.#rest(why),
+    });
   }
 
   #show(look: Look, said = ''): void {

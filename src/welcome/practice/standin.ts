@@ -33,6 +33,7 @@ export class StandIn {
         hashtags: [...AMAZON_HASHTAGS, ...OWN_HASHTAGS],
         tellThem: false,
         profiles: NO_PROFILES,
+        buttons: {},
       }),
       'feed/needs': async ({ part }) => {
         await runScript(`src/content/${part}/main.iife.js`);
@@ -44,6 +45,7 @@ export class StandIn {
       'cart/add': (order) => store.add(order),
       'cart/undo': ({ key, quantity }) => store.undo(key, quantity),
       'cart/told': nothing,
+      'mutes/author': () => ({ done: true }),
       'page/open': nothing,
       'stores/use-tab': nothing,
       'stores/substitute': nothing,

@@ -7,6 +7,9 @@ const base: Prefs = {
   // A temporary extension is uninstalled at shutdown; a restart must find its data and its address again.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Without a display it thinks that there is no mouse: there is a fine one, which hovers.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
   // What pages and extensions log comes out of the process, uncaught errors too; the browser's own talk does not.
   'devtools.console.stdout.content': true,
   'devtools.console.stdout.chrome': false,

@@ -169,6 +169,7 @@ describe('a private window that shares the background', () => {
     await say(PRIVATE, 'feed/health', { blind: true });
     await say(PRIVATE, 'stores/use-tab', { marketplace: 'amazon.com' });
     await say(PRIVATE, 'stores/substitute', { from: 'amazon.de', to: 'amazon.com' });
+    await say(PRIVATE, 'mutes/author', { site: 'x', handle: 'gearnotes', on: true });
     expect(disk.set).not.toHaveBeenCalled();
     await say(ORDINARY, 'feed/profile', { handle: 'gearnotes' });
     expect(disk.set).toHaveBeenCalledTimes(1);

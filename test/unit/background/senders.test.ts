@@ -69,6 +69,8 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'import/lines': { id: KEY, first: 1, lines: [] },
   'import/finish': { id: KEY, lines: 0 },
   'import/cancel': { id: KEY },
+  'mutes/author': { site: 'x', handle: 'gearnotes', on: true },
+  'mutes/store': { ...store, on: true },
 };
 
 /** All that a script among somebody else's page may say: written out, so that no new message slips in. */
@@ -84,6 +86,7 @@ const FROM_FEEDS = [
   'page/open',
   'stores/use-tab',
   'stores/substitute',
+  'mutes/author',
 ];
 const FROM_SHOPS = ['shop/page', 'shop/button', 'shop/visited'];
 const NOT_FROM_PAGES = [

@@ -31,23 +31,28 @@ export async function openPage(): Promise<void> {
   await import('../../../src/content/buttons/main.iife.ts');
   await import('../../../src/content/conversation/main.iife.ts');
   await import('../../../src/content/deed/main.iife.ts');
+  await import('../../../src/content/menu/main.iife.ts');
   beginReplies();
 }
 
-const standing = (hashtags: readonly string[]): Standing => ({
+/** What a feed goes by where little was set, but for what a test changes. */
+export const standing = (change: Partial<Standing> = {}): Standing => ({
   allowed: true,
   ways: { 'amazon.com': 'direct' },
-  hashtags: [...hashtags],
+  hashtags: [...AMAZON_HASHTAGS, ...OWN_HASHTAGS],
   tellThem: false,
   profiles: NO_PROFILES,
+  buttons: {},
+  ...change,
 });
 
 /** What every feed does about replies, until it is ended. @param hashtags those that are read for */
-export function beginReplies(hashtags = [...AMAZON_HASHTAGS, ...OWN_HASHTAGS]): Feed {
+export function beginReplies(hashtags?: string[], change: Partial<Standing> = {}): Feed {
+  const wanted = standing({ ...change, ...(hashtags && { hashtags }) });
   end.abort();
   end = new AbortController();
-  const feed = new Feed(x, standing(hashtags), end.signal);
-  new Replies(x, feed, hashtags, end.signal);
+  const feed = new Feed(x, wanted, end.signal);
+  new Replies(x, feed, wanted.hashtags, end.signal);
   return feed;
 }
 

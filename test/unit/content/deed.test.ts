@@ -47,7 +47,7 @@ function states(): string[] {
 /** A button whose press nothing follows yet: that comes when `come` is called. */
 beforeEach(async () => {
   await openPage();
-  takeParts('buttons');
+  takeParts('buttons', 'menu');
   bringWhenAsked(
     new Promise((resolve) => {
       come = resolve;
@@ -97,6 +97,7 @@ describe('what follows a press', () => {
 
   it('orders what the menu says, also when it comes late', async () => {
     press(find('.more', rootOf(buttonHost())));
+    await settled();
     press(step('Save to your list'));
     come();
     await ordered();

@@ -1,4 +1,5 @@
 import type { Answer, Body, Envelope, MessageName, Reply } from '../../../src/messages.ts';
+import { NO_MUTES } from '../../../src/model/mutes.ts';
 import { NO_PROFILES } from '../../../src/model/profiles.ts';
 import { DEFAULT_REPLIES } from '../../../src/model/replies.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -11,6 +12,8 @@ type Answers = { [N in MessageName]: (body: Body<N>) => Answer<N> | Promise<Answ
 
 const PREFERENCES: Answer<'preferences/get'> = {
   replies: DEFAULT_REPLIES,
+  buttons: {},
+  mutes: NO_MUTES,
   profiles: NO_PROFILES,
   badge: true,
   seen: [],
@@ -88,6 +91,8 @@ function quietAnswers(): Answers {
     'import/lines': () => ({}),
     'import/finish': () => ({ added: NONE, known: NONE }),
     'import/cancel': () => ({}),
+    'mutes/author': () => ({ done: true }),
+    'mutes/store': () => ({ done: true }),
   };
 }
 
@@ -188,6 +193,7 @@ export const browser = {
     id: 'hashcart',
     sendMessage,
     getManifest: () => ({ version: '1.2.3' }),
+    getPlatformInfo: () => Promise.resolve({ os: 'linux', arch: 'x86-64' }),
     onMessage: {
       addListener: (hear: (message: unknown) => unknown) => world.listeners.add(hear),
       removeListener: (hear: (message: unknown) => unknown) => world.listeners.delete(hear),

@@ -7,6 +7,7 @@ import { showCount } from './badge.ts';
 import { forgetCartTotal } from './carttotals.ts';
 import { dataHandlers } from './data/handlers.ts';
 import type { Desk } from './desk/desk.ts';
+import { followHandlers } from './follow/handlers.ts';
 import type { Handlers } from './handling.ts';
 import { blindSince, noteHealth } from './health.ts';
 import { markToldAside } from './journal/aside.ts';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...ledgerHandlers,
   ...dataHandlers,
   ...muteHandlers,
+  ...followHandlers,
 
   'feed/hello': (_, { tab }) => standing(asideOf(tab) !== undefined),
 

@@ -3,12 +3,14 @@ import { asideTabChanged, forgetPrivate, resumeAsides } from './asides.ts';
 import { showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { tidyUp } from './data/retention.ts';
+import { followSoon } from './follow/follow.ts';
 import { receive } from './inbox.ts';
 import { openNotified } from './ledger/notify.ts';
 import { readVisits } from './ledger/visits.ts';
 import { addFromMenu, offerInMenu } from './menu.ts';
 import { tell } from './news.ts';
 import { renewFeeds } from './renewal.ts';
+import { SETTINGS_KEY } from './settings.ts';
 import { closeLeftTabs } from './tabs/left.ts';
 import { uncertain } from './uncertain.ts';
 import { isPrivateCopy } from './windows.ts';
@@ -29,6 +31,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') void renewFeeds();
   if (reason !== 'install') return;
   void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+
+// Preferences were changed here, or on another computer of the shopper's.
+browser.storage.sync.onChanged.addListener(followSoon);
+browser.storage.local.onChanged.addListener((changes) => {
+  if (SETTINGS_KEY in changes) followSoon();
 });
 
 // A product may have been handed over to a tab that is now closed.
@@ -53,5 +61,6 @@ browser.alarms.onAlarm.addListener(() => void desk.resume());
 void desk.resume();
 void resumeAsides();
 void showCount();
+followSoon();
 void readVisits();
 void tidyUp().catch(() => undefined);

@@ -2,24 +2,25 @@ import { DEFAULT_SETTINGS, type LinkedStore, Settings } from '../model/settings.
 import { browser } from '../platform.ts';
 import { isPrivateCopy } from './windows.ts';
 
-const KEY = 'settings';
+/** The name that they are kept by. */
+export const SETTINGS_KEY = 'settings';
 
 /** What is on disk; in Chromium's private windows with what was changed there, which is in memory alone. */
 async function stored(): Promise<unknown> {
-  const { [KEY]: onDisk } = await browser.storage.local.get(KEY);
+  const { [SETTINGS_KEY]: onDisk } = await browser.storage.local.get(SETTINGS_KEY);
   if (!isPrivateCopy()) return onDisk;
-  const { [KEY]: changed } = await browser.storage.session.get(KEY);
+  const { [SETTINGS_KEY]: changed } = await browser.storage.session.get(SETTINGS_KEY);
   return { ...Object(onDisk), ...Object(changed) };
 }
 
 /** Only what was changed: what is changed on disk after that, such as consent taken back, holds in private windows. */
 async function store(settings: Settings, before: Settings): Promise<void> {
-  if (!isPrivateCopy()) return browser.storage.local.set({ [KEY]: settings });
-  const { [KEY]: earlier } = await browser.storage.session.get(KEY);
+  if (!isPrivateCopy()) return browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  const { [SETTINGS_KEY]: earlier } = await browser.storage.session.get(SETTINGS_KEY);
   const old = new Map<string, unknown>(Object.entries(before));
   const changed = Object.entries(settings).filter(([name, value]) => old.get(name) !== value);
   await browser.storage.session.set({
-    [KEY]: { ...Object(earlier), ...Object.fromEntries(changed) },
+    [SETTINGS_KEY]: { ...Object(earlier), ...Object.fromEntries(changed) },
   });
 }
 
@@ -33,7 +34,7 @@ function forget(): void {
 // Other copies of the background change them too.
 for (const area of [browser.storage.local, browser.storage.session]) {
   area.onChanged.addListener((changes) => {
-    if (KEY in changes) forget();
+    if (SETTINGS_KEY in changes) forget();
   });
 }
 

@@ -64,6 +64,8 @@ export const Settings = z.object({
   /** After how many days requests and prices are forgotten; never, if null. */
   keepsDays: z._default(z.nullable(z.int().check(z.positive())), null),
   maps: z._default(z.array(MapFigure), []),
+  /** Whether preferences go along to the shopper's other computers, by the browser's own account. */
+  follows: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -82,4 +84,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notifies: false,
   keepsDays: null,
   maps: [],
+  follows: true,
 };

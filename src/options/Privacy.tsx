@@ -6,6 +6,7 @@ import { dateOf } from '../ui/time.ts';
 import { useStatus } from '../ui/useStatus.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
 import { Damaged } from './Damaged.tsx';
+import { Follow } from './Follow.tsx';
 import type { SectionProps } from './Options.tsx';
 import { ShortLinks } from './ShortLinks.tsx';
 import { Tags } from './Tags.tsx';
@@ -36,6 +37,7 @@ export function Privacy({ consentedAt, stripsTags, reload }: SectionProps) {
       <Damaged />
       <ShortLinks />
       <Tags stripsTags={stripsTags} reload={reload} />
+      <Follow />
     </>
   );
 }

@@ -122,6 +122,23 @@ inEachBrowser('what the shopper prefers', (on, name) => {
     for (const page of [feed, options]) await page.close();
   });
 
+  it('follows the shopper: what is set here is put down, what another computer put down is taken', async () => {
+    const options = await on.stage.browser.extensionPage('src/options/index.html#keyboard');
+    const toolbar = '[role="switch"]';
+    await options.click(`${toolbar}[aria-checked="true"]`);
+    /** What the browser's account carries of that switch, after something was put there in its place. */
+    const carried = (item?: object) =>
+      options.evaluate(async (put) => {
+        const { storage } = Reflect.get(globalThis, 'browser');
+        if (put) await storage.sync.set({ 'badge.0': put });
+        return (await storage.sync.get('badge.0'))['badge.0']?.text;
+      }, item ?? null);
+    await expect.poll(() => carried()).toBe('{"badge":false}');
+    await carried({ v: 1, at: Date.now() + 60_000, of: 1, text: '{"badge":true}' });
+    await options.waitFor(`${toolbar}[aria-checked="true"]`);
+    await options.close();
+  });
+
   it(`left no error behind in ${name}`, () => {
     expect(on.stage.browser.consoleErrors()).toEqual([]);
   });

@@ -71,6 +71,8 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'import/cancel': { id: KEY },
   'mutes/author': { site: 'x', handle: 'gearnotes', on: true },
   'mutes/store': { ...store, on: true },
+  'follow/get': {},
+  'follow/set': { on: false },
 };
 
 /** All that a script among somebody else's page may say: written out, so that no new message slips in. */

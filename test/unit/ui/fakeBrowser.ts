@@ -93,6 +93,8 @@ function quietAnswers(): Answers {
     'import/cancel': () => ({}),
     'mutes/author': () => ({ done: true }),
     'mutes/store': () => ({ done: true }),
+    'follow/get': () => ({ on: true, tooLarge: [] }),
+    'follow/set': () => ({}),
   };
 }
 

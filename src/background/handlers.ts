@@ -7,6 +7,7 @@ import { showCount } from './badge.ts';
 import { forgetCartTotal } from './carttotals.ts';
 import { dataHandlers } from './data/handlers.ts';
 import type { Desk } from './desk/desk.ts';
+import { diagnosisHandlers } from './diagnosis.ts';
 import { followHandlers } from './follow/handlers.ts';
 import type { Handlers } from './handling.ts';
 import { blindSince, noteHealth } from './health.ts';
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...dataHandlers,
   ...muteHandlers,
   ...followHandlers,
+  ...diagnosisHandlers,
 
   'feed/hello': (_, { tab }) => standing(asideOf(tab) !== undefined),
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Diagnosis } from '../model/diagnosis.ts';
 import { GroupName } from '../model/following.ts';
 import { SiteName } from '../model/post.ts';
 import { Marketplace } from '../model/product.ts';
@@ -10,7 +11,7 @@ const on = z.boolean();
 /** False where the list of mutes is full, or nothing may be kept. */
 const done = z.object({ done: z.boolean() });
 
-/** Messages about what the shopper wants to see, and what follows them. */
+/** Messages about what the shopper wants to see, what follows them, and how Hashcart is. */
 export const OWN_MESSAGES = {
   /** An author's posts have no button from now on, or one again. */
   'mutes/author': {
@@ -36,4 +37,6 @@ export const OWN_MESSAGES = {
     }),
   },
   'follow/set': { from: 'page', body: z.object({ on }), answer: nothing },
+  /** How Hashcart is set and what it met with: words of ours and numbers, nothing that tells of a person. */
+  'diagnosis/get': { from: 'page', body: nothing, answer: Diagnosis },
 } as const;

@@ -73,6 +73,7 @@ const BODIES: Record<keyof typeof MESSAGES, object> = {
   'mutes/store': { ...store, on: true },
   'follow/get': {},
   'follow/set': { on: false },
+  'diagnosis/get': {},
 };
 
 /** All that a script among somebody else's page may say: written out, so that no new message slips in. */

@@ -95,6 +95,7 @@ function quietAnswers(): Answers {
     'mutes/store': () => ({ done: true }),
     'follow/get': () => ({ on: true, tooLarge: [] }),
     'follow/set': () => ({}),
+    'diagnosis/get': unexpected,
   };
 }
 

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Collected, string>> = { websiteContent: 'Website co
 
 /** The kinds of data that leave the browser. */
 export const collected = (): Collected[] => [
-  ...new Set([...PRACTICES, ...CHOICES].flatMap(({ sends }) => (sends ? [sends.collected] : []))),
+  ...new Set([...PRACTICES, ...CHOICES].flatMap(({ sends }) => sends?.collected ?? [])),
 ];
 
 /** What the stores' forms ask about permissions and data. */

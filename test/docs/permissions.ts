@@ -21,7 +21,7 @@ export const JUSTIFICATIONS: readonly Justification[] = [
     title: 'Storage',
     about: ['storage'],
     asked: 'at install',
-    why: 'Keeps the settings, the stores that the user linked and what they chose for each. Nothing is synchronised or sent anywhere.',
+    why: 'Keeps the settings, the stores that the user linked and what they chose for each. The browser’s own sync carries the settings to the user’s other computers (a switch ends that); the rest stays.',
   },
   {
     title: 'Scripting',

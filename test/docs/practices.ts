@@ -8,14 +8,18 @@ export type Recipient =
   | 'a store that you linked'
   | 'the host of a short link'
   | 'the host of product pictures, m.media-amazon.com'
-  | 'X';
+  | 'X'
+  | 'your browser’s own account';
 
 /** What goes to somebody else. */
 export interface Sending {
   readonly to: Recipient;
   readonly what: string;
-  /** By Firefox's names: a link of a post and the cookies of a store are content of a website. */
-  readonly collected: Collected;
+  /**
+   * By Firefox's names: a link of a post and the cookies of a store are content of a website. Absent where the browser
+   * itself carries it to the shopper's own other computers.
+   */
+  readonly collected?: Collected;
 }
 
 /** One thing that is done with data. Each is said once, here; PRIVACY.md is written from it. */
@@ -150,6 +154,20 @@ export const PRACTICES: readonly Practice[] = [
     said: {
       terms_keeps: 'a list of the last 500 requests',
       requests_intro: 'no request goes to X',
+    },
+  },
+  {
+    title: 'Your settings on your other computers',
+    reads:
+      'What you chose: hashtags, which profile uses which store, buttons, muted authors and stores, price figures, links to other countries, how long things are kept, and switches.',
+    when: 'When you change them, where your browser syncs extensions. The options have a switch for it.',
+    keeps:
+      'A copy in your browser’s own account, until you switch that off or uninstall. Linked stores, what you agreed to, and all that you added stay on this computer.',
+    sends: { to: 'your browser’s own account', what: 'Those settings, carried by the browser.' },
+    leave: 'agreement',
+    said: {
+      terms_keeps: 'Your settings follow you through your browser’s own account',
+      follow_hint: 'Your browser’s own account carries them to your other computers',
     },
   },
   {

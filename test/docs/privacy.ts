@@ -18,7 +18,9 @@ const all = (practices: readonly Practice[]): string => practices.map(sectionOf)
 
 /** Everybody who may be sent something, each once. */
 const recipients = (): string[] => [
-  ...new Set([...PRACTICES, ...CHOICES].flatMap(({ sends }) => (sends ? [sends.to] : []))),
+  ...new Set(
+    [...PRACTICES, ...CHOICES].flatMap(({ sends }) => (sends?.collected ? [sends.to] : [])),
+  ),
 ];
 
 /** The privacy policy. */
@@ -32,7 +34,8 @@ written from the same description that the tests hold the extension to. Made by 
 ## In short
 
 - Nothing is read before you agreed on the welcome page, and you can withdraw there, or under Privacy in the settings.
-- What is kept lies in your browser: no account, no server, no synchronisation.
+- What you add is kept in your browser alone: no account with us, and no server of ours. Your settings follow you to your
+  other computers through your browser’s own account; a switch ends that.
 - Something is sent only when you act, and then to these alone, under their own terms:
 ${recipients()
   .map((name) => `  - ${name}`)

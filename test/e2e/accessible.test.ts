@@ -16,7 +16,7 @@ const LINKS = [
 ];
 
 const SECTIONS =
-  'stores profiles hashtags keyboard prices figures privacy data requests about'.split(' ');
+  'stores buttons profiles hashtags keyboard prices figures privacy data requests about'.split(' ');
 
 /** The page is looked at as it is in each theme, and at the width that a zoom of 400 % leaves. */
 async function isFine(page: PageUnderTest): Promise<void> {

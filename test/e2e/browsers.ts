@@ -117,17 +117,28 @@ export interface Standing {
   readonly stage: Stage;
 }
 
+interface Options {
+  readonly firefox?: 'always' | 'long';
+  readonly prepared?: boolean;
+  readonly installed?: (name: BrowserName) => string;
+}
+
+/** Whether the long versions were asked for. */
+export const isLong = process.env['HASHCART_LONG'] === '1';
+
 /**
  * Runs tests in each browser, on a stage of its own.
+ * @param firefox when they run there too: what is the same code in both browsers may wait for the long run
  * @param prepared whether the shopper has agreed, signed in and linked amazon.com
  * @param installed what the extension is installed from
  */
 export function inEachBrowser(
   title: string,
   tests: (on: Standing, name: BrowserName) => void,
-  { prepared = true, installed = builtFor } = {},
+  { firefox = 'always', prepared = true, installed = builtFor }: Options = {},
 ): void {
-  describe.each(BROWSERS)(`${title} in %s`, (name) => {
+  const browsers = BROWSERS.filter((name) => name === 'chromium' || firefox === 'always' || isLong);
+  describe.each(browsers)(`${title} in %s`, (name) => {
     let open: Stage | undefined;
     const on: Standing = {
       get stage() {

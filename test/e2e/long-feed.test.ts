@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
-import { inEachBrowser } from './browsers.ts';
+import { inEachBrowser, isLong } from './browsers.ts';
 
 /** Ten thousand posts take minutes. */
-const isLong = process.env['HASHCART_LONG'] === '1';
 const LENGTH = isLong ? 10_000 : 1200;
 const WARM = isLong ? 1000 : 300;
 

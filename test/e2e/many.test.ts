@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
-import { inEachBrowser } from './browsers.ts';
+import { inEachBrowser, isLong } from './browsers.ts';
 import { endedReports } from './reports.ts';
 
 const SHOPS = ['amazon.com', 'amazon.co.uk', 'amazon.de'] as const;
@@ -36,8 +36,6 @@ const wish = (page: PageUnderTest, links: readonly string[]) =>
   }, links);
 
 /** The desk is the same in both browsers: the second one is left to the long run. */
-const isLong = process.env['HASHCART_LONG'] === '1';
-
 inEachBrowser('many wishes at once', (on, name) => {
   beforeAll(async () => {
     for (const marketplace of SHOPS.slice(1)) {

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
-import { Stage } from './browsers.ts';
+import { isLong, Stage } from './browsers.ts';
 import { chooseJournal, productOf, type Scale } from './madejournal.ts';
 import { catchFile } from './savedfile.ts';
 
 /** A million prices take the better part of an hour on a small machine. */
-const isLong = process.env['HASHCART_LONG'] === '1';
 const SCALE: Scale = isLong
   ? { requests: 100_000, observations: 1_000_000 }
   : { requests: 1000, observations: 10_000 };

@@ -19,7 +19,7 @@ vi.mock('../../../src/platform.ts', () => {
   });
   return {
     browser: {
-      storage: { local: disk, session: memory },
+      storage: { local: disk, session: memory, sync: area() },
       extension: { inIncognitoContext: false },
       runtime: {
         id: 'ours',

@@ -21,7 +21,8 @@ const RULES = `
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;min-height:32px}
 button>*,.step>*{pointer-events:none}
 button,.step{cursor:pointer;background:none;border:0}
-.beside,.menu,.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
+.beside,.menu{display:contents}
+.steps{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px}
 [hidden]{display:none!important}
 .more{min-width:28px;min-height:28px;padding:0;border-radius:999px;font-weight:600;color:var(--quiet)}
 .more:hover{color:inherit}

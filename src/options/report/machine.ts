@@ -10,7 +10,7 @@ export interface Machine {
 }
 
 /** Chromium has no name for itself but this one. */
-const CHROMIUM = /\b(Edg|OPR|Chrome)\/([\d.]+)/g;
+const CHROMIUM = /(Edg|OPR|Chrome)\/([\d.]+)/g;
 
 async function browserName(): Promise<string> {
   // Firefox alone has it.

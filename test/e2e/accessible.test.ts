@@ -18,14 +18,22 @@ const LINKS = [
 const SECTIONS =
   'stores buttons profiles hashtags keyboard prices figures privacy data requests about'.split(' ');
 
-/** The page is looked at as it is in each theme, and at the width that a zoom of 400 % leaves. */
+/** The themes, the last as most shoppers have it. */
+const LOOKS = [
+  { scheme: 'dark' },
+  { scheme: 'dark', contrast: 'more' },
+  { scheme: 'light', contrast: 'more' },
+  { scheme: 'light', contrast: 'no-preference' },
+] as const;
+
 async function isFine(page: PageUnderTest): Promise<void> {
-  for (const scheme of ['dark', 'light'] as const) {
-    await page.surround({ scheme });
+  for (const look of LOOKS) {
+    await page.surround(look);
     expect(await violationsIn(page)).toEqual([]);
   }
 }
 
+/** At the width that a zoom of 400 % leaves nothing is cut off. */
 async function isFineWhenNarrow(page: PageUnderTest): Promise<void> {
   await page.surround({ width: 320 });
   const beyond = () => document.documentElement.scrollWidth - innerWidth;
@@ -135,6 +143,7 @@ describe('for everybody, in chromium', () => {
   it.each(['light', 'dim', 'black'])('the button on X in %s', async (theme) => {
     const host = stage().post(LINKS[0] ?? '');
     const feed = await stage().journey.openFeed(`https://x.com/home?theme=${theme}`);
+    expect(await feed.attribute(host, 'lang')).toBe('en');
     expect(await violationsInShadow(feed, host)).toEqual([]);
     await feed.clickInShadow(host, 'More');
     expect(await violationsInShadow(feed, host)).toEqual([]);

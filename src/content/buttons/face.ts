@@ -55,6 +55,8 @@ export class Face {
     const line = make('div', 'line');
     line.append(this.#pill, this.#beside);
     this.#root.append(line);
+    // The page around it may be in another language.
+    this.host.lang = text('language');
     keepToOurselves(this.host);
     guard(this.host, this.#root, (hindrance) => this.#hinder(hindrance));
   }

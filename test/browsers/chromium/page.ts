@@ -82,9 +82,12 @@ export class ChromiumPage implements PageDriver {
       'prefers-color-scheme': scheme,
       'prefers-contrast': contrast,
     };
-    await this.#page.emulateMediaFeatures(
-      Object.entries(features).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
-    );
+    this.#session ??= this.#page.createCDPSession();
+    await (await this.#session).send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).flatMap(([name, value]) =>
+        value ? [{ name, value }] : [],
+      ),
+    });
     if (width !== undefined) await this.#page.setViewport({ width, height: HEIGHT });
   }
 

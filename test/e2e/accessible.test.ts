@@ -21,7 +21,6 @@ const SECTIONS =
 /** The themes, the last as most shoppers have it. */
 const LOOKS = [
   { scheme: 'dark' },
-  { scheme: 'dark', contrast: 'more' },
   { scheme: 'light', contrast: 'more' },
   { scheme: 'light', contrast: 'no-preference' },
 ] as const;

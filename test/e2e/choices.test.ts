@@ -98,7 +98,9 @@ inEachBrowser('what the shopper chooses', (on, name) => {
     const options = await on.stage.browser.extensionPage('src/options/index.html#privacy');
     await options.click('[role="switch"]');
     await on.stage.browser.grantNextPermissionPrompt();
-    await options.waitFor('[role="switch"][aria-checked="true"], [role="switch"]:checked');
+    await options.waitUntil(
+      () => document.querySelector('[role="switch"]')?.ariaChecked === 'true',
+    );
     await feed.reload();
     expect(await on.stage.journey.press(feed, host)).toBe('added');
     expect(asked()).toBe(1);

@@ -6,7 +6,7 @@ const KETTLE = 'B09KTL5QRX';
 const TAG = 'tag=gearnotes-20&ascsubtag=post7';
 const LINK = `https://www.amazon.com/dp/${KETTLE}?ref_=cm_sw&${TAG}`;
 const SHORT = 'https://amzn.to/3credit';
-const SWITCH = 'section:last-of-type [role="switch"]';
+const SWITCH = 'section:nth-last-of-type(2) [role="switch"]';
 
 inEachBrowser(
   'whom a link credits',

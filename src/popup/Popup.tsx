@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../ui/ask.ts';
 import { Notice } from '../ui/parts.tsx';
 import { t } from '../ui/text.ts';
@@ -39,13 +39,16 @@ export function Popup() {
 function useAfterwards({ reports, stores, complete, reload }: ContentProps): void {
   const mayBeMore = reports.length >= GLANCE;
   const isLooking = stores.some(({ reads }) => reads.cart);
+  const latest = useRef(reload);
+  latest.current = reload;
   useEffect(() => {
     if (mayBeMore) complete();
   }, [mayBeMore, complete]);
   useEffect(() => {
     const looked = ask('ledger/look', {});
-    void looked.then(() => isLooking && reload()).catch(() => undefined);
-  }, [isLooking, reload]);
+    void looked.then(() => isLooking && latest.current()).catch(() => undefined);
+    // Once, however often it is rendered: each look is a request to a store.
+  }, []);
 }
 
 interface ContentProps extends View {

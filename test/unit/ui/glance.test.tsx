@@ -32,6 +32,20 @@ it('shows what is seen at once, then the rest of the list', async () => {
   expect(sent('journal/recent')).toEqual([{ most: 12 }, {}]);
 });
 
+it('looks into the carts once, and shows what that found', async () => {
+  const all = things(20);
+  know([store({ reads: { cart: true, orders: false, checkout: false } })]);
+  world.answers['journal/recent'] = ({ most }) => ({ reports: all.slice(0, most) });
+  const { answer, give } = later<Record<string, never>>();
+  world.answers['ledger/look'] = () => answer;
+  show(<Popup />);
+  await says('Thing 19');
+  all[0] = report({ title: 'Cheaper now', createdAt: Date.now() });
+  give({});
+  await says('Cheaper now');
+  expect(sent('ledger/look')).toHaveLength(1);
+});
+
 it('asks once where all is seen at once, and for more once there is more', async () => {
   let all = things(11);
   know([store()]);

@@ -4,15 +4,6 @@ import { MARK } from './mark.ts';
 export function Mark({ size }: { readonly size: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <MarkShape />
-    </svg>
-  );
-}
-
-/** The shape of the mark, to be drawn inside a larger picture. */
-export function MarkShape() {
-  return (
-    <>
       <path
         d={MARK.lines}
         fill="none"
@@ -23,7 +14,7 @@ export function MarkShape() {
       {MARK.wheels.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={MARK.wheelRadius} fill="currentColor" />
       ))}
-    </>
+    </svg>
   );
 }
 

@@ -22,9 +22,12 @@ type CountedKey = TextKey extends infer Key
 /** A text about a number of things, in the form that goes with the number. */
 export function tn(key: CountedKey, count: number): string {
   const form = pluralRules(t('language'), {}).select(count);
-  const number = numberFormat(uiLanguage(), {}).format(count);
+  const number = countText(count);
   return textOf(`${key}_${form}`, number) || textOf(`${key}_other`, number);
 }
+
+/** A whole number as the shopper's language writes it. */
+export const countText = (count: number): string => numberFormat(uiLanguage(), {}).format(count);
 
 /** Locales may not have `-` in their keys. */
 function textOf(name: string, ...substitutions: string[]): string {

@@ -3,9 +3,8 @@ import type { Counted } from '../../messages/data.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Away } from '../../ui/parts.tsx';
 import { saveBlob } from '../../ui/saveFile.ts';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { useStatus } from '../../ui/useStatus.tsx';
-import { numberOf } from './counts.ts';
 import { journalFile, journalName } from './exportJournal.ts';
 import { clearLargeFile } from './largefile.ts';
 import { useTask } from './useTask.ts';
@@ -50,7 +49,7 @@ export function Export({ size }: { readonly size: Counted | undefined }) {
       <p class="hint">{t('data_export_hint')}</p>
       {isRunning ? (
         <Working
-          text={t('data_exporting', numberOf(written))}
+          text={t('data_exporting', countText(written))}
           part={all ? Math.min(written / all, 1) : undefined}
           giveUp={giveUp}
         />

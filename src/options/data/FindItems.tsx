@@ -4,12 +4,11 @@ import type { Report } from '../../model/report.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { FATE_TEXTS, titleOf } from '../../ui/itemtexts.ts';
 import { Notice } from '../../ui/parts.tsx';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { dateOf } from '../../ui/time.ts';
 import { useFind } from '../../ui/useFind.ts';
 import { Search } from '../search/Search.tsx';
 import { isSearch } from '../search/sought.ts';
-import { numberOf } from './counts.ts';
 import type { Forgetting } from './ForgetDialog.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { useForgetting } from './useForgetting.tsx';
@@ -65,7 +64,7 @@ export function FindItems({ stores, version, forgotten }: Props) {
       {line}
       {broken && <Notice text={t('page_broken')} />}
       <p class="hint" role="status">
-        {found && countText(found.reports.length, found.next !== undefined, isSearch(wanted))}
+        {found && foundText(found.reports.length, found.next !== undefined, isSearch(wanted))}
       </p>
       {found && found.reports.length > 0 && (
         <ul class="found">
@@ -94,8 +93,8 @@ export function FindItems({ stores, version, forgotten }: Props) {
   );
 }
 
-function countText(count: number, isMore: boolean, searching: boolean): string {
-  if (count > 0) return t(isMore ? 'data_shown_first' : 'data_shown', numberOf(count));
+function foundText(count: number, isMore: boolean, searching: boolean): string {
+  if (count > 0) return t(isMore ? 'data_shown_first' : 'data_shown', countText(count));
   if (isMore) return '';
   return t(searching ? 'data_not_found' : 'data_nothing');
 }

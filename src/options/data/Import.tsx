@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { ImportFault } from '../../messages/data.ts';
-import { type TextKey, t } from '../../ui/text.ts';
+import { countText, type TextKey, t } from '../../ui/text.ts';
 import { useStatus } from '../../ui/useStatus.tsx';
 import { Field } from '../Field.tsx';
-import { bothOf, isNone, numberOf } from './counts.ts';
+import { bothOf, isNone } from './counts.ts';
 import { type Imported, importJournal, type Progress } from './importJournal.ts';
 import { useTask } from './useTask.ts';
 import { Working } from './Working.tsx';
@@ -20,7 +20,7 @@ const FAULT_TEXTS = {
 function textOf(imported: Imported): string {
   if (imported === 'given-up') return t('data_import_given_up');
   if ('fault' in imported) {
-    return t(FAULT_TEXTS[imported.fault.fault], numberOf(imported.fault.line));
+    return t(FAULT_TEXTS[imported.fault.fault], countText(imported.fault.line));
   }
   const { added, known } = imported;
   const news = t('data_imported', ...bothOf(added));
@@ -74,7 +74,7 @@ export function Import({ imported }: { readonly imported: () => void }) {
 
 function shown(progress: Progress, size = 0): { text: string; part: number | undefined } {
   if ('taken' in progress) {
-    return { text: t('data_taking', numberOf(progress.taken)), part: undefined };
+    return { text: t('data_taking', countText(progress.taken)), part: undefined };
   }
   return { text: t('data_reading'), part: size ? progress.read / size : undefined };
 }

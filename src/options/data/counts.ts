@@ -1,14 +1,10 @@
 import type { Counted } from '../../messages/data.ts';
-import { numberFormat } from '../../model/formats.ts';
-import { uiLanguage } from '../../ui/text.ts';
-
-/** A number as the shopper's language writes it. */
-export const numberOf = (count: number): string => numberFormat(uiLanguage(), {}).format(count);
+import { countText } from '../../ui/text.ts';
 
 /** How many items and how many prices, for a text that tells of both. */
 export const bothOf = ({ requests, observations }: Counted): [string, string] => [
-  numberOf(requests),
-  numberOf(observations),
+  countText(requests),
+  countText(observations),
 ];
 
 export const isNone = ({ requests, observations }: Counted): boolean =>

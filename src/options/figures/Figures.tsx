@@ -1,7 +1,7 @@
 import type { Figures as Numbers, Tally } from '../../model/figures.ts';
 import { ask } from '../../ui/ask.ts';
 import { Notice } from '../../ui/parts.tsx';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { COLUMN } from './columns.ts';
 import { Hatch } from './Legend.tsx';
 import { lastMonths } from './months.ts';
@@ -10,7 +10,7 @@ import { Tallies } from './Tallies.tsx';
 import { Times } from './Times.tsx';
 import { Total } from './Total.tsx';
 import { useOnce } from './useOnce.ts';
-import { countText, monthText, shortMonthText } from './words.ts';
+import { monthText, shortMonthText } from './words.ts';
 
 /** More bars than that are read better in the table. */
 const MOST_ROWS = 10;

@@ -1,9 +1,9 @@
 import { useCallback, useId } from 'preact/hooks';
 import type { Savings } from '../../model/figures.ts';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { AsTable } from './AsTable.tsx';
 import { Plot } from './Plot.tsx';
-import { countText, moneyText } from './words.ts';
+import { moneyText } from './words.ts';
 
 /** Money that posts claimed would be saved against money that really was, a plot for each currency. */
 export function Saved({ savings }: { readonly savings: readonly Savings[] }) {

@@ -1,9 +1,9 @@
 import { useCallback, useId } from 'preact/hooks';
 import type { Tally } from '../../model/figures.ts';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { AsTable } from './AsTable.tsx';
 import { Plot } from './Plot.tsx';
-import { countText, shareText, shortCountText } from './words.ts';
+import { shareText, shortCountText } from './words.ts';
 
 interface Props {
   readonly title: string;

@@ -1,9 +1,9 @@
 import { useCallback, useId, useMemo } from 'preact/hooks';
 import type { Figures } from '../../model/figures.ts';
-import { t } from '../../ui/text.ts';
+import { countText, t } from '../../ui/text.ts';
 import { AsTable } from './AsTable.tsx';
 import { Plot } from './Plot.tsx';
-import { countText, durationText } from './words.ts';
+import { durationText } from './words.ts';
 
 /** How long it takes from the post to the add, and from there to the purchase. */
 export function Times({ figures }: { readonly figures: Figures }) {

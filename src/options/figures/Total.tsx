@@ -1,6 +1,6 @@
 import type { Tally } from '../../model/figures.ts';
-import { t } from '../../ui/text.ts';
-import { countText, shareText } from './words.ts';
+import { countText, t } from '../../ui/text.ts';
+import { shareText } from './words.ts';
 
 /** All adds, and what became of them. */
 export function Total({ total }: { readonly total: Tally }) {

@@ -3,9 +3,6 @@ import { formatMoney } from '../../model/money.ts';
 import type { Money } from '../../model/price.ts';
 import { uiLanguage } from '../../ui/text.ts';
 
-/** A number of things. */
-export const countText = (count: number): string => numberFormat(uiLanguage(), {}).format(count);
-
 /** A number where there is little room: "4.4K". */
 export const shortCountText = (count: number): string =>
   numberFormat(uiLanguage(), { notation: 'compact' }).format(count);

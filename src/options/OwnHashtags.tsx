@@ -6,6 +6,7 @@ import { t } from '../ui/text.ts';
 import { useStatus } from '../ui/useStatus.tsx';
 import { AddOne } from './AddOne.tsx';
 import { newHashtag } from './newHashtag.ts';
+import { TagList } from './TagList.tsx';
 
 interface Props {
   readonly own: readonly string[];
@@ -38,19 +39,12 @@ export function OwnHashtags({ own, change }: Props) {
       <section class="card" aria-labelledby={title}>
         <h2 id={title}>{t('hashtags_own')}</h2>
         <p class="hint">{t('hashtags_own_hint')}</p>
-        <ul class="tags">
-          {own.map((tag) => (
-            <li key={tag} class="tag">
-              <bdi>#{tag}</bdi>
-              <ActionButton
-                look="quiet"
-                label="×"
-                name={t('hashtags_remove', tag)}
-                act={() => remove(tag)}
-              />
-            </li>
-          ))}
-        </ul>
+        <TagList
+          tags={own}
+          show={(tag) => `#${tag}`}
+          removeName={(tag) => t('hashtags_remove', tag)}
+          remove={remove}
+        />
         {own.length === 0 && <p class="hint">{t('hashtags_none')}</p>}
         <AddOne label={t('hashtags_new')} placeholder={t('hashtags_new')} take={take} />
         {own.join() !== OWN_HASHTAGS.join() && (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { t } from '../../ui/text.ts';
+import { TagList } from '../TagList.tsx';
 
 interface Props {
   readonly title: string;
@@ -20,19 +20,7 @@ export function MutedList({ title, hint, muted, remove, children }: Props) {
     <section class="card" aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
       <p class="hint">{hint}</p>
-      <ul class="tags">
-        {muted.map((one) => (
-          <li key={one} class="tag">
-            <bdi>{one}</bdi>
-            <ActionButton
-              look="quiet"
-              label="×"
-              name={t('mutes_remove', one)}
-              act={() => remove(one)}
-            />
-          </li>
-        ))}
-      </ul>
+      <TagList tags={muted} removeName={(one) => t('mutes_remove', one)} remove={remove} />
       {children}
     </section>
   );

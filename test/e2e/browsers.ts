@@ -4,6 +4,7 @@ import type { BrowserName, BrowserUnderTest } from '../browsers/browser.ts';
 import { launch } from '../browsers/launch.ts';
 import { buttonIn, Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
+import { isLong } from '../setup/long.ts';
 import type { Marketplace } from '../world/amazon/marketplace.ts';
 import { openWorld, type World } from '../world/world.ts';
 import type { PostDraft } from '../world/x/x.ts';
@@ -122,9 +123,6 @@ interface Options {
   readonly prepared?: boolean;
   readonly installed?: (name: BrowserName) => string;
 }
-
-/** Whether the long versions were asked for. */
-export const isLong = process.env['HASHCART_LONG'] === '1';
 
 /**
  * Runs tests in each browser, on a stage of its own.

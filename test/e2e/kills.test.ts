@@ -8,12 +8,12 @@ import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/until.ts';
 import { buttonIn, Journey } from '../journey/journey.ts';
 import { type Display, ensureDisplay } from '../setup/display.ts';
+import { isLong } from '../setup/long.ts';
 import { pick, seeded } from '../world/seeded.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { BROWSERS, builtFor, Stage } from './browsers.ts';
 import { endedReports } from './reports.ts';
 
-const isLong = process.env['HASHCART_LONG'] === '1';
 const KETTLE = 'B09KTL5QRX';
 const ADD = '/cart/add-to-cart/ref=';
 const CART = '/cart/add-to-cart/get-cart-items';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
-import { inEachBrowser, isLong } from './browsers.ts';
+import { isLong } from '../setup/long.ts';
+import { inEachBrowser } from './browsers.ts';
 
 /** Ten thousand posts take minutes. */
 const LENGTH = isLong ? 10_000 : 1200;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { PageUnderTest } from '../browsers/page.ts';
-import { inEachBrowser, isLong } from './browsers.ts';
+import { isLong } from '../setup/long.ts';
+import { inEachBrowser } from './browsers.ts';
 import { endedReports } from './reports.ts';
 
 const SHOPS = ['amazon.com', 'amazon.co.uk', 'amazon.de'] as const;

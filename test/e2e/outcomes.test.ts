@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
 import type { OutcomeWord } from '../../src/model/outcome.ts';
 import type { BrowserName } from '../browsers/browser.ts';
+import { isLong } from '../setup/long.ts';
 import type { Marketplace } from '../world/amazon/marketplace.ts';
-import { inEachBrowser, isLong } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
 
 interface Case {
   readonly what: string;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { PageUnderTest } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
-import { isLong, Stage } from './browsers.ts';
+import { isLong } from '../setup/long.ts';
+import { Stage } from './browsers.ts';
 import { chooseJournal, productOf, type Scale } from './madejournal.ts';
 import { catchFile } from './savedfile.ts';
 

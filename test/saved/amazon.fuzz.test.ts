@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { freshTally, isLong, readMutations, report } from '../unit/amazon/fuzzing.ts';
+import { isLong } from '../setup/long.ts';
+import { freshTally, readMutations, report } from '../unit/amazon/fuzzing.ts';
 import { haveFixtures, savedPage, suiteName, table } from './fixtures.ts';
 
 /** Product pages have more that can break than the others. */

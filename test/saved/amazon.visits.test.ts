@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amazonCart } from '../../src/retailers/amazon/cart.ts';
 import { readOrdersPage } from '../../src/retailers/amazon/orderspage.ts';
-import { isLong } from '../unit/amazon/fuzzing.ts';
+import { isLong } from '../setup/long.ts';
 import { readVisits } from '../unit/amazon/fuzzvisits.ts';
 import { haveFixtures, savedPage, suiteName } from './fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { isLong } from '../../setup/long.ts';
 import { paddings } from '../../world/mutations.ts';
 import {
   freshTally,
-  isLong,
   paddedPlaces,
   readMutations,
   readPadded,

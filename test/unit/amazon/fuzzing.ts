@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { amazonCart } from '../../../src/retailers/amazon/cart.ts';
 import type { ShopSession } from '../../../src/retailers/session.ts';
+import { isLong } from '../../setup/long.ts';
 import { mutations, padded } from '../../world/mutations.ts';
 import { hashOf, pick, seeded } from '../../world/seeded.ts';
 import { cannedShop } from './shop.ts';
@@ -20,9 +21,6 @@ export interface Tally {
   /** Bytes that the heap grew by while a page was read, what is garbage by then included. */
   largestGrowth: { readonly bytes: number; readonly what: string };
 }
-
-/** A long run is asked for by an environment variable. */
-export const isLong = process.env['HASHCART_LONG'] === '1';
 
 /** A page that takes this long would take for ever: the run gives up, since nothing else can end it. */
 const patience = 20_000;

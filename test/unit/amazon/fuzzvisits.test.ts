@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLong } from './fuzzing.ts';
+import { isLong } from '../../setup/long.ts';
 import { readVisits, type VisitTally } from './fuzzvisits.ts';
 import {
   checkoutOf,

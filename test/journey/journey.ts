@@ -32,7 +32,12 @@ export class Journey {
     const options = await this.browser.extensionPage(`src/options/index.html?store=${marketplace}`);
     await options.click('.row-acts select + button');
     if (!known) await this.browser.grantNextPermissionPrompt();
-    await options.waitFor('.rows .row');
+    // Another store may be there already.
+    await options.waitUntil(
+      (name) =>
+        [...document.querySelectorAll('.rows h2')].some(({ textContent }) => textContent === name),
+      marketplace,
+    );
     return options;
   }
 
